@@ -1,0 +1,21 @@
+using Mensenhandel.Site.Engine;
+
+namespace Mensenhandel.Site.Model;
+
+/// <summary>A Markdown page whose front matter has been read; its text is parsed when it is rendered.</summary>
+/// <param name="Address">The address below the site's root: <c>/melden/</c>.</param>
+/// <param name="Text">The whole file, front matter included: positions in Markdown are only true for the whole file.</param>
+public sealed record ContentPage(string Source, PageAddress Address, string Text, FrontMatter FrontMatter)
+    : Document(Source, Address.File)
+{
+    /// <summary>The title as the reader sees it; never empty.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The name in menus and breadcrumbs.</summary>
+    public string MenuTitle => FrontMatter.Menu ?? Title;
+
+    /// <summary>The words of the text whose explanation the page shows.</summary>
+    public IReadOnlyList<ExplainedTerm> Terms { get; init; } = [];
+
+    public SiteVersion Version => Address.Version;
+}

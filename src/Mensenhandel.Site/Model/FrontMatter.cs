@@ -1,0 +1,37 @@
+namespace Mensenhandel.Site.Model;
+
+/// <summary>Where a page is offered to the reader.</summary>
+public enum Placement
+{
+    /// <summary>In the menu, by <see cref="FrontMatter.Order"/>.</summary>
+    Menu,
+
+    /// <summary>In the footer: pages about the site itself.</summary>
+    Footer,
+
+    /// <summary>Nowhere: the page for an address that does not exist.</summary>
+    Nowhere,
+}
+
+/// <summary>The first lines of a page, with Statiq's keys. Lines count from one; a key that is absent has line 1.</summary>
+public sealed record FrontMatter
+{
+    public string? Title { get; init; }
+    public int TitleLine { get; init; } = 1;
+    public string? Description { get; init; }
+    public int DescriptionLine { get; init; } = 1;
+
+    /// <summary>Order among the pages of a folder; pages without one come last, by title.</summary>
+    public int Order { get; init; } = int.MaxValue;
+
+    /// <summary>A shorter title for the menu.</summary>
+    public string? Menu { get; init; }
+
+    public Placement Placement { get; init; }
+
+    /// <summary>An excluded page is checked by nobody and written nowhere.</summary>
+    public bool Excluded { get; init; }
+
+    /// <summary>Former addresses that lead to this page.</summary>
+    public IReadOnlyList<string> RedirectFrom { get; init; } = [];
+}

@@ -1,0 +1,63 @@
+namespace Mensenhandel.Site.Model;
+
+/// <summary>
+/// The address of a page below the site's root, always with a slash in front: <c>/</c>, <c>/melden/</c>, <c>/404.html</c>.
+/// Folder = section, file = page; the easy version lives below <c>/makkelijk/</c>.
+/// </summary>
+public readonly record struct PageAddress(string Value)
+{
+    public const string EasyPrefix = "/makkelijk/";
+
+    /// <summary>The address of a Markdown file by its path below the input folder: <c>vormen/index.md</c> gives <c>/vormen/</c>.</summary>
+    public static PageAddress OfFile(string path)
+    {
+        var name = path[..^Path.GetExtension(path).Length];
+        if (name == "index" || name.EndsWith("/index", StringComparison.Ordinal)) name = name[..^"index".Length];
+        // Web servers look for this very file (GitHub Pages, nginx error_page).
+        else if (name == "404" || name.EndsWith("/404", StringComparison.Ordinal)) return new("/" + name + ".html");
+        else name += "/";
+        return new("/" + name);
+    }
+
+    /// <summary>The file below the output folder.</summary>
+    public string File => Value.EndsWith('/') ? Value[1..] + "index.html" : Value[1..];
+
+    public SiteVersion Version => Value.StartsWith(EasyPrefix, StringComparison.Ordinal) ? SiteVersion.Easy : SiteVersion.Standard;
+
+    /// <summary>The address of the same page in the other version.</summary>
+    public PageAddress Counterpart => Version == SiteVersion.Easy
+        ? new("/" + Value[EasyPrefix.Length..])
+        : new(EasyPrefix + Value[1..]);
+
+    /// <summary>The page shown for addresses that do not exist: it is served at any depth, so its links cannot be relative.</summary>
+    public bool IsNotFound => Value.EndsWith("/404.html", StringComparison.Ordinal);
+
+    /// <summary>The section above: <c>/vormen/</c> for <c>/vormen/arbeidsuitbuiting/</c>; a root is its own parent.</summary>
+    public PageAddress Parent
+    {
+        get
+        {
+            if (Value is "/" or EasyPrefix) return this;
+            return new(Value[..(Value.TrimEnd('/').LastIndexOf('/') + 1)]);
+        }
+    }
+
+    /// <summary>
+    /// The link from this page to another address of the site. Relative, so that the site works below any path
+    /// (GitHub Pages serves a project below its name) and the files that were audited are the files that are published.
+    /// </summary>
+    /// <param name="target">An address below the root, perhaps with a fragment: <c>/melden/#anoniem</c>.</param>
+    /// <param name="root">Path of the site on its host, for a page that cannot use relative links: <c>/</c>.</param>
+    public string LinkTo(string target, string root = "/")
+    {
+        if (IsNotFound) return root + target[1..];
+        var from = Value.Split('/')[1..^1];
+        var to = target.Split('/')[1..];
+        var same = 0;
+        while (same < from.Length && same < to.Length - 1 && from[same] == to[same]) same++;
+        var link = string.Concat(Enumerable.Repeat("../", from.Length - same)) + string.Join('/', to[same..]);
+        return link.Length == 0 || link[0] is '#' or '?' ? "./" + link : link;
+    }
+
+    public override string ToString() => Value;
+}

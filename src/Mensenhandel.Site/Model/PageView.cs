@@ -1,0 +1,68 @@
+namespace Mensenhandel.Site.Model;
+
+/// <summary>A link as the theme shows it.</summary>
+public sealed record LinkView(string Href, string Text)
+{
+    /// <summary>The page that is being read.</summary>
+    public bool IsCurrent { get; init; }
+
+    /// <summary>The page that is being read lies below this section.</summary>
+    public bool IsOpen { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>In the menu: the pages below the section that is being read.</summary>
+    public IReadOnlyList<LinkView> Children { get; init; } = [];
+}
+
+/// <summary>Everything that the theme may know of the page that it shows.</summary>
+public sealed record PageView
+{
+    public required SiteSettings Settings { get; init; }
+    public required SiteVersion Version { get; init; }
+    public Words Words => Words.Of(Version);
+    public required string Title { get; init; }
+    public string? Description { get; init; }
+    public required bool IsHome { get; init; }
+    public required bool IsNotFound { get; init; }
+
+    /// <summary>The text of the page as HTML.</summary>
+    public required string Content { get; init; }
+
+    /// <summary>False when the text brings its own h1.</summary>
+    public required bool ShowTitle { get; init; }
+
+    /// <summary>The page lists contacts with all their details: it prints as one sheet to keep.</summary>
+    public bool IsContactList { get; init; }
+
+    /// <summary>The contacts whose numbers stand in the text, in order; the phone check compares the finished page with it.</summary>
+    public required string Contacts { get; init; }
+
+    /// <summary>The alarm number, the only number of the layout; null where the contact book lacks it.</summary>
+    public Contact? Emergency { get; init; }
+
+    /// <summary>The front page of this version; null for a folder that has none.</summary>
+    public LinkView? Home { get; init; }
+
+    public required IReadOnlyList<LinkView> Menu { get; init; }
+    public required IReadOnlyList<LinkView> Footer { get; init; }
+    public required IReadOnlyList<LinkView> Breadcrumb { get; init; }
+
+    /// <summary>The pages below this section that its own text does not link to.</summary>
+    public required IReadOnlyList<LinkView> Children { get; init; }
+
+    /// <summary>The page on which to report; null where there is none.</summary>
+    public LinkView? Report { get; init; }
+
+    /// <summary>The same page in the other version; its public address too, for <c>rel=alternate</c>.</summary>
+    public LinkView? Counterpart { get; init; }
+    public string? CounterpartAddress { get; init; }
+
+    /// <summary>The public address of the page; null while the site has none.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>The Content-Security-Policy for the page itself; its quotes and hashes need no escaping.</summary>
+    public required string Policy { get; init; }
+    public required string Style { get; init; }
+    public required string Script { get; init; }
+}

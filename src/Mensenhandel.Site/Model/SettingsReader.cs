@@ -1,0 +1,60 @@
+using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.Yaml;
+
+namespace Mensenhandel.Site.Model;
+
+/// <summary>Reads <c>settings.yml</c>.</summary>
+public static class SettingsReader
+{
+    private static readonly SiteSettings Default = new();
+
+    /// <param name="text">The content of the file; null when there is none.</param>
+    public static SiteSettings Read(string? text, string file, Action<Finding> report)
+    {
+        if (text is null || YamlMap.Parse(text, file, 0, report) is not { } map) return Default;
+        map.ReportUnknown("naam", "titel", "adres", "e-mail", "website", "verlaat-adres", "kleur",
+            "beveiliging-contact", "beveiliging-geldig-tot",
+            "contact-waarschuwing-dagen", "contact-fout-dagen");
+        return Default with
+        {
+            File = file,
+            Name = map.Text("naam") ?? Default.Name,
+            Title = map.Text("titel") ?? map.Text("naam") ?? Default.Title,
+            BaseAddress = map.Address("adres") is { } address ? WithSlash(address) : null,
+            Email = map.Text("e-mail"),
+            Website = map.Address("website")?.AbsoluteUri,
+            Exit = map.Address("verlaat-adres") ?? Default.Exit,
+            Colour = ReadColour(map),
+            SecurityContact = ReadSecurityContact(map),
+            SecurityUntil = map.Date("beveiliging-geldig-tot"),
+            ContactWarningDays = map.Number("contact-waarschuwing-dagen") ?? Default.ContactWarningDays,
+            ContactErrorDays = map.Number("contact-fout-dagen") ?? Default.ContactErrorDays,
+        };
+    }
+
+    /// <summary>A base address ends in a slash, or its last part would get lost when a link is added.</summary>
+    public static Uri WithSlash(Uri address) => address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+
+    /// <summary>A telephone number is refused: nobody would verify it there.</summary>
+    private static Uri? ReadSecurityContact(YamlMap map)
+    {
+        if (map.Text("beveiliging-contact") is not { } text) return null;
+        if (text.Contains('@') && !text.Contains(':')) text = "mailto:" + text;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "mailto") return address;
+        map.WrongValue("beveiliging-contact", $"«{text}» is geen adres voor meldingen.", "Schrijf een adres dat begint met https://, of een mailadres.");
+        return null;
+    }
+
+    private static string? ReadColour(YamlMap map)
+    {
+        if (map.Text("kleur") is not { } text) return null;
+        if (!Colour.TryParse(text, out var colour))
+            map.WrongValue("kleur", $"«{text}» is geen kleur.", "Schrijf een kleur als \"#154273\", met aanhalingstekens.");
+        // WCAG 1.4.3: white letters stand on it.
+        else if (colour.ContrastWith(Colour.White) < 4.5)
+            map.WrongValue("kleur", $"Witte letters zijn op de kleur «{text}» niet goed te lezen.", "Kies een donkerder kleur.");
+        else
+            return colour.ToString();
+        return null;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Mensenhandel.Site.Model;
+
+/// <summary>All pages of the site. Filled while pages are processed; complete, and then read, from PostProcess on.</summary>
+public sealed class SiteMap
+{
+    private readonly ConcurrentDictionary<string, ContentPage> _adding = new(StringComparer.Ordinal);
+    private readonly Lazy<State> _state;
+
+    public SiteMap() => _state = new Lazy<State>(() => new State(_adding.Values));
+
+    /// <summary>Of two pages with one address the first by the name of its file stays, whichever comes first.</summary>
+    public void Add(ContentPage page) => _adding.AddOrUpdate(page.Address.Value, page,
+        (_, present) => string.CompareOrdinal(page.Source, present.Source) < 0 ? page : present);
+
+    /// <summary>All pages by address.</summary>
+    public IReadOnlyList<ContentPage> Pages => _state.Value.Pages;
+
+    /// <summary>Whether the site has an easy version at all: a folder that is not ours may lack it.</summary>
+    public bool HasEasyVersion => _state.Value.HasEasyVersion;
+
+    public bool TryGet(PageAddress address, [NotNullWhen(true)] out ContentPage? page) =>
+        _state.Value.ByAddress.TryGetValue(address.Value, out page);
+
+    public ContentPage? Counterpart(ContentPage page) => TryGet(page.Address.Counterpart, out var other) ? other : null;
+
+    /// <summary>The pages directly below a section that are offered in its menu, in their order.</summary>
+    public IReadOnlyList<ContentPage> Children(PageAddress section, Placement placement = Placement.Menu) =>
+        _state.Value.Children.TryGetValue((section.Value, placement), out var pages) ? pages : [];
+
+    /// <summary>From the front page of the version down to the page itself; sections without a page of their own are left out.</summary>
+    public IReadOnlyList<ContentPage> Breadcrumb(ContentPage page)
+    {
+        var trail = new List<ContentPage> { page };
+        for (var address = page.Address; address.Parent != address; address = address.Parent)
+            if (TryGet(address.Parent, out var parent)) trail.Insert(0, parent);
+        return trail;
+    }
+
+    private sealed class State
+    {
+        public State(IEnumerable<ContentPage> pages)
+        {
+            Pages = [.. pages.OrderBy(p => p.Address.Value, StringComparer.Ordinal)];
+            ByAddress = Pages.ToFrozenDictionary(p => p.Address.Value, StringComparer.Ordinal);
+            HasEasyVersion = Pages.Any(p => p.Version == SiteVersion.Easy);
+            Children = Pages
+                .Where(p => p.Address.Parent != p.Address && p.Address.Value != PageAddress.EasyPrefix && !p.Address.IsNotFound)
+                .GroupBy(p => (p.Address.Parent.Value, p.FrontMatter.Placement))
+                .ToFrozenDictionary(g => g.Key, g => (IReadOnlyList<ContentPage>)[.. g
+                    .OrderBy(p => p.FrontMatter.Order)
+                    .ThenBy(p => p.MenuTitle, StringComparer.Ordinal)
+                    .ThenBy(p => p.Address.Value, StringComparer.Ordinal)]);
+        }
+
+        public IReadOnlyList<ContentPage> Pages { get; }
+        public FrozenDictionary<string, ContentPage> ByAddress { get; }
+        public FrozenDictionary<(string Section, Placement), IReadOnlyList<ContentPage>> Children { get; }
+        public bool HasEasyVersion { get; }
+    }
+}

@@ -1,0 +1,65 @@
+using Mensenhandel.Site.Findings;
+
+namespace Mensenhandel.Site.Output;
+
+/// <summary>
+/// For <c>build</c>: files go into a new folder beside the output, which takes its place as a whole when everything is right.
+/// Whatever goes wrong before that, the last good output stays.
+/// </summary>
+public sealed class FolderOutput : IOutput, IDisposable
+{
+    private readonly string _folder;
+    private readonly string _new;
+    private readonly string _old;
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
+
+    /// <exception cref="SiteException">The folder holds something that a build did not make.</exception>
+    public FolderOutput(string folder, string input)
+    {
+        _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        (_new, _old) = (_folder + ".nieuw", _folder + ".oud");
+        // A build that was killed between the two moves of Commit left the last good output under another name.
+        if (!Directory.Exists(_folder) && Directory.Exists(_old)) Directory.Move(_old, _folder);
+        Refuse(folder, Path.GetFullPath(input));
+        Remove(_new);
+        Remove(_old);
+        Directory.CreateDirectory(_new);
+    }
+
+    public void Write(string path, byte[] content)
+    {
+        var file = Path.GetFullPath(Path.Combine(_new, path));
+        if (!file.StartsWith(_new + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            throw new SiteException($"Het bestand {path} zou buiten de map {_folder} komen. Verander de naam van het bestand.");
+        var parent = Path.GetDirectoryName(file)!;
+        if (_made.TryAdd(parent, true)) Directory.CreateDirectory(parent);
+        File.WriteAllBytes(file, content);
+    }
+
+    /// <summary>Puts the new files in place of the old ones.</summary>
+    public void Commit()
+    {
+        if (Directory.Exists(_folder)) Directory.Move(_folder, _old);
+        Directory.Move(_new, _folder);
+        Remove(_old);
+    }
+
+    public void Dispose() => Remove(_new);
+
+    /// <summary>A mistyped folder must not cost someone his files.</summary>
+    private void Refuse(string named, string input)
+    {
+        if (Contains(_folder, input) || Contains(_folder, Directory.GetCurrentDirectory()) || Contains(input, _folder))
+            throw new SiteException($"De map «{named}» kan niet de uitvoer zijn: daar staan de bronbestanden. Kies een andere map.");
+        if (File.Exists(_folder)) throw new SiteException($"«{named}» is een bestand. Kies een map voor de uitvoer.");
+        if (Directory.Exists(_folder) && Directory.EnumerateFileSystemEntries(_folder).Any() && !File.Exists(Path.Combine(_folder, "robots.txt")))
+            throw new SiteException($"In de map «{named}» staan bestanden die niet door dit programma zijn gemaakt. Maak de map leeg of kies een andere.");
+    }
+
+    private static bool Contains(string folder, string path) => (path + '/').StartsWith(folder + '/', StringComparison.Ordinal);
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+}
