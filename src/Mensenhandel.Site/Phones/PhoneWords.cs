@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+
+namespace Mensenhandel.Site.Phones;
+
+/// <summary>Dutch words (and a few English ones) that tell a telephone number from another number.</summary>
+internal static class PhoneWords
+{
+    public static readonly FrozenSet<string> Abbreviations = Set("tel telnr nr nrs no t m p art blz pag par ca hfst fig tab jl st bv d.w.z kvk afd str hr mr dr drs mw dhr");
+
+    /// <summary>Directly before a number they make it a telephone number.</summary>
+    public static readonly FrozenSet<string> Calls = Set("""
+        bel belt bellen belde belden gebeld opbellen doorbellen terugbellen telefoon telefoonnummer telefoonnummers telnr tel telefonisch
+        alarmnummer alarmnr alarmlijn noodnummer noodlijn spoednummer spoed hulplijn meldlijn tiplijn crisislijn draai kies toets tik
+        app sms call dial phone telephone ring mobiel whatsapp
+        """);
+
+    /// <summary>Directly after 112: "112 bellen".</summary>
+    public static readonly FrozenSet<string> CalledAfter = Set("""
+        bellen bel belt belde gebeld opbellen draaien kiezen toetsen intoetsen appen waarschuwen gewaarschuwd inschakelen ingeschakeld
+        alarmeren gealarmeerd gebruiken verwittigen contacteren bereiken raadplegen inlichten sms'en gebruikt
+        """);
+
+    /// <summary>Words that follow a name or number in a sentence, never an amount.</summary>
+    public static readonly FrozenSet<string> AfterName = Set("""
+        is of en als voor bij in op om te met kunt kan kun mag moet moeten blijft werkt staat helpt niet alleen altijd ook dan want
+        maar omdat wanneer direct meteen nu gratis via u je jij wordt krijgt vraagt neemt geeft heeft doet hoort vanuit buiten zonder
+        wie hebt verbindt zodra tenzij dag wij we ze zij hij door naar aan uw zal zult vanaf 24 de het onmiddellijk snel eerst
+        """);
+
+    /// <summary>What is counted or measured: after these words' number it is an amount, whatever stands before it.</summary>
+    public static readonly FrozenSet<string> Units = Set("""
+        mensen personen slachtoffers slachtoffer meldingen gevallen keer maal km kilometer kilometers meter meters m cm mm centimeter
+        m² m2 m3 kg kilo gram gr liter uur uren minuut minuten min seconden sec dagen weken week maanden maand jaar jaren euro eur cent
+        procent % pagina's pagina bladzijden artikelen leden stuks organisaties gemeenten gemeentes landen vrouwen mannen kinderen
+        jongeren meisjes jongens huishoudens woningen huizen bedrijven signalen zaken onderzoeken aangiftes aangiften verdachten daders
+        agenten inwoners plaatsen bedden plekken graden graad miljoen miljard duizend punten × x € ° ton hectare ha mb gb kb px pt
+        volt watt kwh bpm dpi vragen nummers telefoonnummers woorden tekens letters regels reacties deelnemers werknemers migranten
+        zorgcoördinatoren zorgcoordinatoren professionals gesprekken controles inspecties pp blz rondes ronde klanten
+        """);
+
+    /// <summary>Directly before a number they make it another kind of number.</summary>
+    public static readonly FrozenSet<string> OtherNumbers = Set("""
+        kvk k rsin btw iban rekening rekeningnummer rekeningnr bankrekening bankrekeningnummer giro gironummer bsn sofinummer sofi
+        burgerservicenummer isbn issn ean factuur factuurnummer order ordernummer bestelnummer dossier dossiernummer zaaknummer zaak
+        kenmerk klantnummer lidnummer artikel artikelen artikelnummer art lid leden wetsvoorstel kamerstuk kamerstukken postbus
+        antwoordnummer versie v doi id referentie referentienummer ref vestigingsnummer oin handelsregister paspoort paspoortnummer
+        documentnummer v-nummer vnummer serienummer typenummer productnummer polis polisnummer wet besluit stcrt stb nen din iso
+        wcag paragraaf par hoofdstuk hfst pagina pag p blz bladzijde pagina's tabel figuur fig regel regels bijlage kamer lokaal
+        huisnummer lijn bus buslijn tram metro trein perron spoor vlucht route weg snelweg a n e afrit km hectometerpaal psalm gezang
+        aflevering editie jaargang kavel perceel € § $ £ # ² code productcode artikelcode volgnummer zaaknr
+        """);
+
+    /// <summary>Somewhere before 112 in the sentence they make it an amount.</summary>
+    public static readonly FrozenSet<string> Amounts = Set("""
+        aantal aantallen totaal waren telt telde telden steeg stegen daalde daalden groeide score scoorde bedrag kost kostte betaalde
+        """);
+
+    /// <summary>Directly before 112 they make it an amount.</summary>
+    public static readonly FrozenSet<string> AmountsJustBefore = Set("""
+        ruim circa ca ongeveer bijna minstens minimaal maximaal hooguit gemiddeld slechts zo'n rond alle deze die tussen er dan
+        honderden wel liefst al
+        """);
+
+    /// <summary>Words that may stand between a telling word and the number.</summary>
+    public static readonly FrozenSet<string> Fillers = Set("nr nummer no is van het op met naar dan direct meteen altijd dus eerst gerust ook gratis in nl nu onmiddellijk de politie via snel zelf voor spoed gewoon");
+
+    private static readonly string[] StreetEndings =
+    [
+        "straat", "weg", "laan", "plein", "kade", "singel", "dijk", "pad", "hof", "steeg", "gracht", "markt", "plantsoen", "park",
+        "dreef", "wal", "burg", "kamp", "veld", "diep", "stee", "oord", "ring", "haven", "kanaal", "brink", "boulevard", "promenade",
+    ];
+
+    public static bool IsStreet(string word) =>
+        word.Length > 4 && !word.StartsWith("politie", StringComparison.Ordinal) && StreetEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    public static bool IsCall(string word) => Calls.Contains(word)
+        || word.EndsWith("nummer", StringComparison.Ordinal) && (word.StartsWith("tele", StringComparison.Ordinal)
+            || word.StartsWith("alarm", StringComparison.Ordinal) || word.StartsWith("nood", StringComparison.Ordinal));
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,122 @@
+namespace Mensenhandel.Site.Phones;
+
+/// <summary>The words around a number, which decide what a bare 112 or a row of digits means. Looks only a short way.</summary>
+internal sealed class Surroundings
+{
+    /// <summary>Stands in a flattened text for what is no text: a link, a picture, the edge of a block.</summary>
+    public const char Break = '\uFFFC';
+
+    /// <summary>
+    /// Stands where one element ends and the next begins on the same line: no number ends there, but a word does ("112" and
+    /// "Alarmnummer" in two spans). A noncharacter, so that it cannot be confused with what a page contains.
+    /// </summary>
+    public const char Seam = '\uFDD0';
+
+    private const int Reach = 90;
+    private const int MostWords = 8;
+
+    private readonly string _text;
+    private readonly int _start;
+    private readonly int _end;
+    private IReadOnlyList<string>? _before;
+    private IReadOnlyList<string>? _after;
+
+    public Surroundings(string text, int start, int end)
+    {
+        _text = text;
+        _start = start;
+        _end = end;
+    }
+
+    /// <summary>Words of the same sentence, nearest first, lower case.</summary>
+    public IReadOnlyList<string> Before => _before ??= WordsBefore();
+
+    /// <summary>Words of the same sentence, nearest first, as written.</summary>
+    public IReadOnlyList<string> After => _after ??= WordsAfter();
+
+    public string Previous => Before.Count > 0 ? Before[0] : "";
+
+    public string Next => After.Count > 0 ? After[0] : "";
+
+    /// <summary>The first character after the number that is no space; <see cref="Break"/> at the end.</summary>
+    public char Following => Signs(_end, 1);
+
+    /// <summary>The last character before the number that is no space.</summary>
+    public char Preceding => Signs(_start - 1, -1);
+
+    public char Touching => _end < _text.Length ? _text[_end] : Break;
+
+    public char TouchingBefore => _start > 0 ? _text[_start - 1] : Break;
+
+    /// <summary>The unbroken word, address or file name in which the number stands.</summary>
+    public (string Head, string Tail) Token()
+    {
+        int from = _start, to = _end;
+        while (from > 0 && _start - from < 200 && !IsBreak(_text[from - 1])) from--;
+        while (to < _text.Length && to - _end < 200 && !IsBreak(_text[to])) to++;
+        return (_text[from.._start], _text[_end..to]);
+    }
+
+    private char Signs(int at, int step)
+    {
+        for (var i = at; i >= 0 && i < _text.Length; i += step)
+            if (!char.IsWhiteSpace(_text[i]) && !PhoneCharacters.IsInvisible(_text[i])) return _text[i];
+        return Break;
+    }
+
+    private List<string> WordsBefore()
+    {
+        var words = new List<string>();
+        var i = _start - 1;
+        var first = Math.Max(0, _start - Reach);
+        while (i >= first && words.Count < MostWords)
+        {
+            var c = _text[i];
+            if (IsWord(c))
+            {
+                var end = i + 1;
+                while (i >= first && IsWord(_text[i])) i--;
+                words.Add(_text[(i + 1)..end].ToLowerInvariant());
+                continue;
+            }
+            // A full stop ends a sentence, but not in "tel. 0900" or "k.v.k. 12345678".
+            if (c is '!' or '?' or ';' or Break) break;
+            if (c == '.' && !IsAbbreviation(WordEndingAt(i))) break;
+            i--;
+        }
+        return words;
+    }
+
+    private List<string> WordsAfter()
+    {
+        var words = new List<string>();
+        var last = Math.Min(_text.Length, _end + Reach);
+        for (var i = _end; i < last && words.Count < 3;)
+        {
+            var c = _text[i];
+            if (IsWord(c))
+            {
+                var start = i;
+                while (i < last && IsWord(_text[i])) i++;
+                words.Add(_text[start..i]);
+                continue;
+            }
+            if (!char.IsWhiteSpace(c) && !PhoneCharacters.IsInvisible(c)) break;
+            i++;
+        }
+        return words;
+    }
+
+    private string WordEndingAt(int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < 12 && IsWord(_text[start - 1])) start--;
+        return _text[start..end].ToLowerInvariant();
+    }
+
+    private static bool IsAbbreviation(string word) => word.Length <= 1 || PhoneWords.Abbreviations.Contains(word);
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' or '€' or '%' or '§' or '°' or '²' or '$' or '£' or '#';
+
+    private static bool IsBreak(char c) => char.IsWhiteSpace(c) || c is Break or '<' or '>' or '"' or '«' or '»' or '“' or '”' or ',' or ';';
+}
