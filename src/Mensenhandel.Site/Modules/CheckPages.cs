@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Mensenhandel.Site.Checks;
+using Mensenhandel.Site.Engine;
+using Mensenhandel.Site.Rendering;
+
+namespace Mensenhandel.Site.Modules;
+
+/// <summary>Reads each finished page back, runs the checks of one page, and keeps what the checks between pages need.</summary>
+/// <param name="facts">Receives the facts of every page; null to skip all checks.</param>
+public sealed class CheckPages(IReadOnlyList<IPageCheck> checks, CheckContext checking, ConcurrentBag<PageFacts>? facts) : IModule
+{
+    public IEnumerable<Document> Execute(Document input, BuildContext context)
+    {
+        var document = (HtmlDocument)input;
+        if (facts is not null)
+        {
+            var address = document.Content.Page.Address;
+            using var page = HtmlPage.FromSource(address.Value, document.Destination, document.Html, document.Locate);
+            foreach (var finding in checks.SelectMany(c => c.Check(page, checking))) context.Report(finding);
+            facts.Add(PageFacts.Of(page));
+        }
+        yield return new FileDocument(document.Source, document.Destination, Encoding.UTF8.GetBytes(document.Html));
+    }
+}

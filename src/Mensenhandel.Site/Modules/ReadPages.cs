@@ -1,0 +1,45 @@
+using Mensenhandel.Site.Engine;
+using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.Model;
+
+namespace Mensenhandel.Site.Modules;
+
+/// <summary>Reads Markdown files up to their front matter and enters them in the site map.</summary>
+public sealed class ReadPages(SiteMap site) : IModule
+{
+    public IEnumerable<Document> Execute(Document input, BuildContext context)
+    {
+        var file = (InputFile)input;
+        var text = TextFile.Read(file.FullPath, file.Source, context.Report);
+        var frontMatter = FrontMatterReader.Read(text, file.Source, context.Report);
+        if (frontMatter.Excluded) return [];
+        var page = new ContentPage(file.Source, PageAddress.OfFile(file.Destination), text, frontMatter)
+        {
+            Title = frontMatter.Title ?? FirstHeading(text) ?? NameOf(file.Destination),
+        };
+        if (frontMatter.Title is null)
+            context.Report(new Finding(Rules.TitelOntbreekt, new SourceLocation(page.Source), "Deze pagina heeft geen titel.")
+            {
+                Page = page.Address.Value,
+                Evidence = new Dictionary<string, string> { ["gebruikt"] = page.Title },
+            });
+        site.Add(page);
+        return [page];
+    }
+
+    /// <summary>The h1 of a file that has no title in its front matter, as Markdown files elsewhere usually begin.</summary>
+    private static string? FirstHeading(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+            if (line.StartsWith("# ", StringComparison.Ordinal)) return line[2..].Trim(" #").ToString();
+        return null;
+    }
+
+    private static string NameOf(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        if (name == "index") name = Path.GetFileName(Path.GetDirectoryName(path)) is { Length: > 0 } folder ? folder : "Start";
+        name = name.Replace('-', ' ').Replace('_', ' ');
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
+}

@@ -1,0 +1,106 @@
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Mensenhandel.Site.Engine;
+using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.Model;
+using Mensenhandel.Site.Phones;
+using Mensenhandel.Site.Rendering;
+using Mensenhandel.Site.Yaml;
+
+namespace Mensenhandel.Site.Modules;
+
+/// <summary>Turns the Markdown of a page into HTML: numbers and addresses of the site become links, fields are filled in.</summary>
+public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) : IModule
+{
+    private static readonly MarkdownPipeline Markdown = CreatePipeline();
+
+    private readonly PhoneLinks _phones = new(contacts);
+
+    public IEnumerable<Document> Execute(Document input, BuildContext context)
+    {
+        var page = (ContentPage)input;
+        var document = Markdig.Markdown.Parse(page.Text, Markdown);
+        ReportUnknownNames(page, document, context);
+        _phones.LinkPhones(document, page.Source, f => context.Report(f with { Page = page.Address.Value }));
+        foreach (var link in document.Descendants<LinkInline>()) Resolve(page, link);
+        TermInline.Place(document, page.Terms);
+
+        var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new ContentRenderer(page, settings, contacts, Markdown, writer);
+        renderer.Render(document);
+        renderer.WriteTerms();
+        var hasTitle = document.Descendants<HeadingBlock>().Any(h => h.Level == 1);
+        yield return new RenderedContent(page, writer.ToString(), renderer.SourceMap, renderer.Contacts, hasTitle)
+        {
+            HasContactDetails = document.Descendants<CustomContainer>().Any(c => c.Info == "contact"),
+        };
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UseYamlFrontMatter()
+            .UsePreciseSourceLocation()
+            .UseCustomContainers()
+            .UsePipeTables()
+            .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+            .Use<PhoneLinkExtension>();
+        builder.InlineParsers.Add(new FieldParser());
+        return builder.Build();
+    }
+
+    /// <summary>Links are written as addresses of the site (<c>/melden/</c>) or as files (<c>../melden.md</c>); the page gets relative ones.</summary>
+    private void Resolve(ContentPage page, LinkInline link)
+    {
+        if (link.Url is not { Length: > 0 } url || url[0] is '#' or '?' || url.StartsWith("//", StringComparison.Ordinal)
+            || Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme != Uri.UriSchemeFile) return;
+        var fragment = url.IndexOfAny(['#', '?']);
+        var (path, rest) = fragment < 0 ? (url, "") : (url[..fragment], url[fragment..]);
+        // The page's own file decides what a relative path means: a folder deeper in the output is no concern of the editor.
+        var full = new Uri(new Uri("http://x/" + FileBelowRoot(page)), path).AbsolutePath;
+        if (full.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) full = PageAddress.OfFile(Uri.UnescapeDataString(full)[1..]).Value;
+        link.Url = page.Address.LinkTo(full + rest, settings.BaseAddress?.AbsolutePath ?? "/");
+    }
+
+    private static string FileBelowRoot(ContentPage page) =>
+        page.Address.Value.EndsWith('/') && !page.Source.EndsWith("/index.md", StringComparison.Ordinal)
+            ? page.Address.Value[1..^1]
+            : page.Address.Value[1..];
+
+    private void ReportUnknownNames(ContentPage page, MarkdownDocument document, BuildContext context)
+    {
+        foreach (var container in document.Descendants<CustomContainer>())
+        {
+            if (!ContainerRenderer.Names.Contains(container.Info)) Unknown(container, $":::{container.Info}", "Het blok", ContainerRenderer.Names, container.Info);
+            else if (container.Info is "bel" or "contact") KnownContact(container, container.Arguments);
+        }
+        foreach (var field in document.Descendants<FieldInline>())
+        {
+            if (!FieldRenderer.Names.Contains(field.Name)) Unknown(field, $"{{{field.Name}}}", "Het veld", [.. FieldRenderer.Names, "bel"], field.Name);
+        }
+
+        void KnownContact(MarkdownObject place, string? id)
+        {
+            if (contacts.TryById(id?.Trim() ?? "", out _)) return;
+            var ids = contacts.Contacts.Select(c => c.Id).ToList();
+            Report(Rules.OnbekendContact, place, $"Het contactboek kent geen contact met de naam «{id}».", Nearest.To(id ?? "", ids) is { } nearest
+                ? $"Schrijf «{nearest}»."
+                : Rules.OnbekendContact.Fix);
+        }
+
+        void Unknown(MarkdownObject place, string written, string kind, IReadOnlyList<string> known, string? name) =>
+            Report(Rules.OnbekendVeld, place, $"{kind} «{written}» bestaat niet.", Nearest.To(name ?? "", known) is { } nearest
+                ? $"Schrijf «{nearest}»."
+                : $"Kies uit: {string.Join(", ", known)}.");
+
+        void Report(Rule rule, MarkdownObject place, string message, string fix) =>
+            context.Report(new Finding(rule, new SourceLocation(page.Source, place.Line + 1, place.Column + 1), message)
+            {
+                Page = page.Address.Value,
+                Fix = fix,
+            });
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using Mensenhandel.Site.Checks;
+using Mensenhandel.Site.Engine;
+using Mensenhandel.Site.Model;
+using Mensenhandel.Site.Modules;
+using Mensenhandel.Site.Output;
+using Mensenhandel.Site.Rendering;
+using Mensenhandel.Site.Security;
+
+namespace Mensenhandel.Site.Pipelines;
+
+/// <summary>The pipelines of the site: which documents there are and what happens to them, in order.</summary>
+public static class SitePipelines
+{
+    /// <summary>Markdown files become pages; each goes from parsing to the disk by itself.</summary>
+    public static Pipeline Content(string input, string named, SiteMap site, CheckContext checking, ThemeRenderer theme,
+        ConcurrentBag<PageFacts>? facts, JudgeLanguage language, IOutput output) => new("Content")
+    {
+        Input = [new ReadFiles(input, named, IsMarkdown)],
+        Process = [new ReadPages(site)],
+        PostProcess =
+        [
+            new DropDoubles(site),
+            language,
+            new RenderMarkdown(checking.Settings, checking.Contacts),
+            new RenderLayout(site, checking.Settings, checking.Contacts, theme),
+            new CheckPages(SiteChecks.OfPages, checking, facts),
+        ],
+        Output = [new WriteFiles(output)],
+    };
+
+    /// <summary>Pictures and other files are published as they are.</summary>
+    public static Pipeline Assets(string input, string named, IOutput output) => new("Assets")
+    {
+        Input = [new ReadFiles(input, named, extension => !IsMarkdown(extension))],
+        PostProcess = [new ReadAssets()],
+        Output = [new WriteFiles(output)],
+    };
+
+    /// <summary>What follows from the list of pages: redirects, sitemap.xml and robots.txt, and what hosts read.</summary>
+    public static Pipeline Addresses(SiteMap site, SiteSettings settings, ContentPolicy policy, IOutput output) => new("Addresses")
+    {
+        PostProcess = [new MakeAll(new MakeRedirects(site, policy), new MakeSitemap(site, settings), new MakeHostFiles(site, settings, policy))],
+        Output = [new WriteFiles(output)],
+    };
+
+    private static bool IsMarkdown(string extension) => extension.Equals(".md", StringComparison.OrdinalIgnoreCase);
+}

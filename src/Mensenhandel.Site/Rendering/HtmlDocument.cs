@@ -1,0 +1,32 @@
+using Mensenhandel.Site.Engine;
+using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.Model;
+
+namespace Mensenhandel.Site.Rendering;
+
+/// <summary>The text of a page as HTML.</summary>
+public sealed record RenderedContent(ContentPage Page, string Html, SourceMap SourceMap, IReadOnlyList<string> Contacts, bool HasTitle)
+    : Document(Page.Source, Page.Destination)
+{
+    /// <summary>The text has <c>::: contact</c> blocks.</summary>
+    public bool HasContactDetails { get; init; }
+}
+
+/// <summary>A page as it will be published.</summary>
+public sealed record HtmlDocument(RenderedContent Content, string Html) : Document(Content.Source, Content.Destination)
+{
+    private readonly int _contentStart = Html.IndexOf(Content.Html, StringComparison.Ordinal);
+
+    /// <summary>The place in the Markdown that caused a character of the page; the layout's own parts point to the front matter.</summary>
+    public SourceLocation Locate(int offset)
+    {
+        var inContent = offset - _contentStart;
+        if (_contentStart >= 0 && inContent >= 0 && inContent < Content.Html.Length)
+            return Content.SourceMap.Locate(Source, inContent);
+        var frontMatter = Content.Page.FrontMatter;
+        var here = Html.AsSpan(Math.Min(offset, Html.Length));
+        if (here.StartsWith("<title") || here.StartsWith("<h1")) return new SourceLocation(Source, frontMatter.TitleLine);
+        if (here.StartsWith("<meta name=\"description\"")) return new SourceLocation(Source, frontMatter.DescriptionLine);
+        return new SourceLocation(Source);
+    }
+}
