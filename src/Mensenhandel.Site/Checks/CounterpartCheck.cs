@@ -1,0 +1,28 @@
+using Mensenhandel.Site.Findings;
+
+namespace Mensenhandel.Site.Checks;
+
+/// <summary>
+/// Every page has the other version and each names the other (<c>rel=alternate</c>), so that nobody gets stuck in a text
+/// that is too hard. A site without any easy page has no versions to compare.
+/// </summary>
+public sealed class CounterpartCheck : ISiteCheck
+{
+    public IEnumerable<Finding> Check(IReadOnlyList<PageFacts> pages, CheckContext context)
+    {
+        var byPath = pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
+        if (!pages.Any(p => p.Counterpart is not null)) yield break;
+        var root = SiteRoot.Of(pages);
+        foreach (var page in pages)
+        {
+            if (page.Counterpart is not { } link)
+            {
+                if (!page.IsRedirect) yield return new Finding(Rules.AndereVersieOntbreekt, page.Location, $"De pagina {page.Name} heeft geen andere versie.") { Page = page.Name };
+                continue;
+            }
+            if (root.Resolve(page, link) is not { } target) continue;
+            if (!byPath.TryGetValue(target.File, out var other) || other.Counterpart is not { } back || root.Resolve(other, back)?.File != page.Path)
+                yield return new Finding(Rules.AndereVersieOntbreekt, page.Location, $"De andere versie van {page.Name} verwijst niet terug.") { Page = page.Name };
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.Model;
+
+namespace Mensenhandel.Site.Checks;
+
+/// <summary>What checks may know beside the page. Nothing here opens a file or asks the time.</summary>
+public sealed record CheckContext(ContactBook Contacts, SiteSettings Settings, DateOnly Today);
+
+/// <summary>Rules that one page can break on its own. Must be safe to call for many pages at a time.</summary>
+public interface IPageCheck
+{
+    IEnumerable<Finding> Check(HtmlPage page, CheckContext context);
+}
+
+/// <summary>Rules between pages: dead links, equal titles, contacts that one version lacks.</summary>
+public interface ISiteCheck
+{
+    IEnumerable<Finding> Check(IReadOnlyList<PageFacts> pages, CheckContext context);
+}

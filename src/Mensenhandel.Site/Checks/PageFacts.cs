@@ -1,0 +1,62 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Mensenhandel.Site.Findings;
+
+namespace Mensenhandel.Site.Checks;
+
+/// <summary>A link, picture or other address on a page; <paramref name="Target"/> as it stands in the HTML.</summary>
+public sealed record PageLink(string Target, string Text, SourceLocation Location);
+
+/// <summary>A telephone link: the digits of its href, and whether it stands in the layout around <c>main</c>.</summary>
+public sealed record PhoneLinkFact(string Href, bool InLayout, SourceLocation Location);
+
+/// <summary>What the checks between pages need of a page, so that no DOM has to stay in memory.</summary>
+public sealed record PageFacts(string Name, string Path)
+{
+    public required string Title { get; init; }
+    public required SourceLocation TitleLocation { get; init; }
+    public required SourceLocation Location { get; init; }
+
+    /// <summary>Path of the same page in the other version, from its <c>rel=alternate</c> link; null when it names none.</summary>
+    public string? Counterpart { get; init; }
+
+    /// <summary>The page's own public address (<c>rel=canonical</c>).</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>A page that only leads on to another.</summary>
+    public bool IsRedirect { get; init; }
+
+    /// <summary>The build wrote on this page which contacts it put there (<c>main data-contacten</c>): it is a page of ours.</summary>
+    public bool DeclaresContacts { get; init; }
+
+    /// <summary>See <see cref="HtmlPage.CompressedBytes"/>.</summary>
+    public required int CompressedBytes { get; init; }
+
+    public required IReadOnlyList<PageLink> Links { get; init; }
+    public required IReadOnlySet<string> Ids { get; init; }
+    public required IReadOnlyList<PhoneLinkFact> Phones { get; init; }
+
+    public static PageFacts Of(HtmlPage page)
+    {
+        var document = page.Document;
+        var title = document.QuerySelector("title");
+        return new PageFacts(page.Name, page.Path)
+        {
+            Title = title?.TextContent.Trim() ?? "",
+            TitleLocation = page.Locate(document.QuerySelector("h1") ?? title ?? document.DocumentElement),
+            Location = page.Locate(document.DocumentElement),
+            Canonical = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
+            Counterpart = document.QuerySelector("link[rel=alternate][hreflang]")?.GetAttribute("href"),
+            IsRedirect = document.QuerySelector("meta[http-equiv=refresh i]") is not null,
+            CompressedBytes = page.CompressedBytes,
+            DeclaresContacts = document.QuerySelector("main[data-contacten]") is not null,
+            Ids = document.All.Select(e => e.Id ?? (e as IHtmlAnchorElement)?.GetAttribute("name")).OfType<string>().ToHashSet(StringComparer.Ordinal),
+            Links = [.. document.QuerySelectorAll("a[href], area[href], img[src], script[src], source[src], iframe[src], link[rel=stylesheet][href], link[rel=icon][href]")
+                .Select(e => (Element: e, Target: e.GetAttribute("href") ?? e.GetAttribute("src") ?? ""))
+                .Where(l => !l.Target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+                .Select(l => new PageLink(l.Target, l.Element.TextContent.Trim(), page.Locate(l.Element)))],
+            Phones = [.. document.QuerySelectorAll("a[href^='tel:' i]")
+                .Select(a => new PhoneLinkFact(a.GetAttribute("href")!, a.Closest("main") is null, page.Locate(a)))],
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using AngleSharp.Dom;
+using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.Model;
+using Mensenhandel.Site.Phones;
+
+namespace Mensenhandel.Site.Checks.Phone;
+
+/// <summary>A page as the telephone rules read it, once for all of them.</summary>
+internal sealed class PhonePage
+{
+    /// <summary>Lists the contacts whose numbers the build put in <c>main</c>.</summary>
+    public const string Declaration = "data-contacten";
+
+    public PhonePage(HtmlPage page, CheckContext context)
+    {
+        Html = page;
+        Book = context.Contacts;
+        Scanner = new PhoneScanner(Book);
+        Links = CallLink.On(page.Document, Book);
+        LinkElements = Links.Where(link => link.Element.LocalName is "a" or "area").Select(link => link.Element).ToHashSet();
+        Main = page.Document.QuerySelector($"main[{Declaration}]");
+    }
+
+    public HtmlPage Html { get; }
+
+    public ContactBook Book { get; }
+
+    public PhoneScanner Scanner { get; }
+
+    public IReadOnlyList<CallLink> Links { get; }
+
+    public IReadOnlySet<IElement> LinkElements { get; }
+
+    /// <summary>The main part, where the build has declared its contacts; null on a page that is not ours.</summary>
+    public IElement? Main { get; }
+
+    /// <summary>Without a contact book nobody can say which numbers are right: what is only probably wrong warns.</summary>
+    public Severity Soft => Book.IsEmpty ? Severity.Warning : Severity.Error;
+
+    public Finding Finding(Rule rule, INode node, string message, IReadOnlyDictionary<string, string> evidence, string? text = null) =>
+        Html.Finding(rule, node, message, text) with { Evidence = evidence };
+
+    /// <summary>A number that the book does not have, at the element where it stands.</summary>
+    public Finding NotInBook(string written, string digits, INode node, string place)
+    {
+        var finding = PhoneFindings.NotInBook(written, digits, Html.Locate(node, written), Book);
+        return finding with
+        {
+            Page = Html.Name,
+            Evidence = new Dictionary<string, string>(finding.Evidence) { [PhoneFindings.PlaceKey] = place },
+        };
+    }
+}

@@ -1,0 +1,22 @@
+using Mensenhandel.Site.Checks.Phone;
+using Mensenhandel.Site.Findings;
+
+namespace Mensenhandel.Site.Checks;
+
+/// <summary>The browserless checks, in one list for <c>build</c>, <c>preview</c> and <c>check</c>.</summary>
+public static class SiteChecks
+{
+    public static IReadOnlyList<IPageCheck> OfPages { get; } = [new StructureCheck(), new SizeCheck(), new PhoneCheck()];
+
+    /// <summary>The page that weighs most, for the summary; null when none was read.</summary>
+    public static PageSize? Largest(IEnumerable<PageFacts> pages) =>
+        pages.OrderByDescending(p => p.CompressedBytes).ThenBy(p => p.Path, StringComparer.Ordinal).Select(p => new PageSize(p.Name, p.CompressedBytes, SizeCheck.Limit)).FirstOrDefault();
+
+    /// <param name="files">All files of the site.</param>
+    public static IEnumerable<Finding> BetweenPages(IReadOnlyList<PageFacts> pages, IReadOnlySet<string> files, CheckContext context)
+    {
+        ISiteCheck[] checks = [new LinkCheck(files), new TitleCheck(), new CounterpartCheck(),
+            new LayoutNumbersCheck(), new CounterpartContactsCheck(), new ContactPageCheck(), new ContactBookCheck()];
+        return checks.SelectMany(c => c.Check(pages, context));
+    }
+}
