@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using Mensenhandel.Site.Checks;
+using Mensenhandel.Site.Checks.Language;
+using Mensenhandel.Site.Checks.Language.Glossaries;
+using Mensenhandel.Site.Checks.Language.Lists;
+using Mensenhandel.Site.Engine;
+using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.Model;
+using Mensenhandel.Site.Modules;
+using Mensenhandel.Site.Output;
+using Mensenhandel.Site.Phones;
+using Mensenhandel.Site.Pipelines;
+using Mensenhandel.Site.Rendering;
+
+namespace Mensenhandel.Site;
+
+/// <summary>What to build.</summary>
+/// <param name="Input">The input folder; <c>settings.yml</c> and <c>theme/</c> stand beside it.</param>
+public sealed record BuildOptions(string Input)
+{
+    /// <summary>Overrides the address of the settings.</summary>
+    public Uri? BaseAddress { get; init; }
+    public bool SkipChecks { get; init; }
+
+    /// <summary>Read the theme's assets from <c>theme/</c> beside the input, where there is one.</summary>
+    public bool LiveTheme { get; init; }
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Today);
+    public int? Threads { get; init; }
+    public CancellationToken Cancellation { get; init; }
+}
+
+/// <summary>What a build found.</summary>
+/// <param name="Texts">How easy each page is, by address; empty for a site without an easy version.</param>
+public sealed record BuildResult(FindingReport Report, IReadOnlyList<PageLanguage> Texts);
+
+/// <summary>Builds the whole site into an output and checks it.</summary>
+public static class SiteBuild
+{
+    /// <exception cref="SiteException">There is no input folder, or no page in it.</exception>
+    public static BuildResult Run(BuildOptions options, IOutput output)
+    {
+        var input = Path.TrimEndingDirectorySeparator(options.Input);
+        if (!Directory.Exists(input))
+            throw new SiteException($"De map «{options.Input}» bestaat niet. Ga naar de map van de site, of noem de map met --input.");
+        var root = Path.GetDirectoryName(Path.GetFullPath(input))!;
+        var context = new BuildContext(options.Cancellation);
+        var checking = ReadContext(options, context.Report);
+        var settings = checking.Settings;
+
+        var site = new SiteMap();
+        var facts = options.SkipChecks ? null : new ConcurrentBag<PageFacts>();
+        var written = new RecordedOutput(output);
+        var texts = new ConcurrentBag<PageLanguage>();
+        var judge = new Lazy<LanguageJudge>(() => ReadJudge(options, context.Report));
+        var theme = new ThemeRenderer(options.LiveTheme ? Path.Combine(root, "theme", "assets") : null);
+        SiteEngine.Run(
+        [
+            SitePipelines.Content(input, Named(input), site, checking, theme, facts, new JudgeLanguage(site, judge, texts), written),
+            SitePipelines.Assets(input, Named(input), written),
+            SitePipelines.Addresses(site, settings, theme.Policy(settings), written),
+        ], context, options.Threads);
+
+        if (site.Pages.Count == 0) throw new SiteException($"In de map «{options.Input}» staat geen enkele pagina (.md). Er is niets gemaakt.");
+        var findings = context.Findings.Concat(ExampleCheck.Check(settings)).Concat(SecurityTxtCheck.Check(settings, options.Today));
+        if (facts is not null)
+            findings = findings.Concat(SiteChecks.BetweenPages([.. facts.OrderBy(f => f.Path, StringComparer.Ordinal)], written.Paths, checking));
+        if (judge.IsValueCreated)
+            findings = findings.Concat(judge.Value.JudgeGlossary())
+                .Concat(judge.Value.UnusedTerms(texts.Where(t => t.Page.Version == SiteVersion.Easy).Select(t => t.Report)));
+        return new BuildResult(new FindingReport(findings, site.Pages.Select(p => p.Address.Value)) { Largest = SiteChecks.Largest(facts ?? []) },
+            [.. texts.OrderBy(t => t.Page.Address.Value, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Reads what stands beside the pages: settings and contact book. Either may be absent.</summary>
+    public static CheckContext ReadContext(BuildOptions options, Action<Finding> report)
+    {
+        var settingsFile = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(options.Input)))!, "settings.yml");
+        var settings = SettingsReader.Read(TextIn(settingsFile), Named(settingsFile), report);
+        if (options.BaseAddress is { } address) settings = settings with { BaseAddress = SettingsReader.WithSlash(address) };
+        var book = Path.Combine(options.Input, "_gegevens", "contacten.yml");
+        var contacts = TextIn(book) is { } text ? ContactBookReader.Read(text, Named(book), options.Today, report) : ContactBook.None;
+        return new CheckContext(contacts, settings, options.Today);
+
+        string? TextIn(string path) => Text(path, report);
+    }
+
+    /// <summary>Makes the judge of easy Dutch, with the word lists and the glossary of the site.</summary>
+    private static LanguageJudge ReadJudge(BuildOptions options, Action<Finding> report)
+    {
+        var data = Path.Combine(options.Input, "_gegevens");
+        var file = Path.Combine(data, "woordenlijst.yml");
+        var glossary = Text(file, report) is { } text ? GlossaryReader.Read(text, Named(file), report) : Glossary.None;
+        return new LanguageJudge(Readability.Lists(data), glossary, options.Today);
+    }
+
+    private static string? Text(string path, Action<Finding> report) => File.Exists(path) ? TextFile.Read(path, Named(path), report) : null;
+
+    /// <summary>A path as the reader of a message knows it: from the folder he is in, when it lies below.</summary>
+    public static string Named(string path)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(path) : relative).Replace('\\', '/');
+    }
+}
