@@ -1,0 +1,121 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Runtime.InteropServices;
+using Mensenhandel.Audit.Browsers;
+using Mensenhandel.Audit.Pages;
+using Mensenhandel.Audit.Reports;
+using Mensenhandel.Site.Commands;
+using Mensenhandel.Site.Findings;
+
+namespace Mensenhandel.Audit;
+
+/// <summary>The command line: arguments, Ctrl-C, reports and exit codes.</summary>
+/// <param name="output">Gets the findings.</param>
+/// <param name="errors">Gets progress and whatever stops the audit.</param>
+/// <param name="environment">Looks up an environment variable.</param>
+public sealed class AuditCommand(TextWriter output, TextWriter errors, Func<string, string?> environment, AuditOptions? options = null)
+{
+    private const string Help = """
+        Kijkt een gebouwde site na op toegankelijkheid (WCAG 2.2 A en AA), in een echte browser met axe.
+
+        Gebruik: dotnet run --project src/Mensenhandel.Audit -- [MAP] [opties]
+
+          MAP              de map met de site; elk .html-bestand eronder is een pagina (standaard: output)
+          --json BESTAND   schrijf de bevindingen ook naar dit bestand
+          --report MAP     waar het verslag komt: audit.json en audit.html (standaard: reports)
+          --help           deze uitleg
+
+        De browser is Chromium, Chrome of Edge; hij wordt gezocht en zo nodig geïnstalleerd.
+        Zet in MENSENHANDEL_BROWSER het pad van een browser om die te gebruiken.
+
+        Codes: 0 geen fouten, 1 minstens één fout, 2 niet of niet helemaal nagekeken.
+        """;
+
+    private readonly Argument<string> _folder = new("MAP") { DefaultValueFactory = _ => "output" };
+    private readonly Option<string?> _json = new("--json");
+    private readonly Option<string> _reports = new("--report") { DefaultValueFactory = _ => "reports" };
+    private readonly Option<bool> _help = new("--help", "-h", "-?");
+
+    private Option[] Options => [_json, _reports, _help];
+
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments)
+    {
+        var root = new RootCommand { _folder };
+        // The standard ones speak English, and --version would hide the versions that matter: those in the report.
+        root.Options.Clear();
+        foreach (var option in Options) root.Options.Add(option);
+        var parsed = root.Parse(arguments);
+        // An unknown option would pass for the folder.
+        if (parsed.Errors.Count > 0 || parsed.GetValue(_folder) is ['-', ..]) return Refuse(parsed);
+        if (parsed.GetValue(_help))
+        {
+            output.WriteLine(Help);
+            return ExitCode.Good;
+        }
+        try
+        {
+            return await AuditAsync(parsed.GetValue(_folder)!, parsed.GetValue(_json), parsed.GetValue(_reports)!);
+        }
+        catch (Exception problem)
+        {
+            // Whatever it is, nobody may take it for a verdict.
+            errors.WriteLine(SiteException.Explain(problem));
+            return ExitCode.CouldNotRun;
+        }
+    }
+
+    private async Task<int> AuditAsync(string folder, string? json, string reports)
+    {
+        // First what costs nothing: no browser is started for a folder that is not there.
+        var site = SiteFolder.Open(folder);
+        using var stop = new CancellationTokenSource();
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        }
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+
+        await using var browser = await AuditBrowser.StartAsync(environment(BrowserSearch.Setting), errors);
+        errors.WriteLine($"{browser.Name} ({browser.Where})");
+        var result = await new SiteAudit(browser, (options ?? AuditOptions.Default) with { Progress = errors }).RunAsync(site, stop.Token);
+        Write(result, json, reports);
+        return result.ExitCode;
+    }
+
+    private void Write(AuditResult result, string? json, string reports)
+    {
+        foreach (var file in new[] { Path.Combine(reports, "audit.json"), json }.OfType<string>())
+            JsonReport.Write(result.Report, "Mensenhandel.Audit", file);
+        HtmlReport.Write(result, Path.Combine(reports, "audit.html"));
+        ConsoleReporter.Write(result.Report, output);
+        output.WriteLine(ConsoleReporter.Summary(result.Report));
+        GitHubReporter.FromEnvironment(output, environment)?.Write(result.Report, "Toegankelijkheid", result.Stopped);
+        errors.WriteLine(Speed(result));
+        if (result.Stopped is { } reason) errors.WriteLine(reason);
+    }
+
+    private static string Speed(AuditResult result)
+    {
+        var (pages, seconds) = (result.Report.Pages.Count, result.Duration.TotalSeconds);
+        var each = seconds / Math.Max(1, pages * result.Variants.Count);
+        return $"{ConsoleReporter.Count(pages, "pagina", "pagina's")} in {result.Variants.Count} varianten in {Comma(seconds)} s"
+            + $" ({Comma(each)} s per pagina en variant, {Comma(pages / seconds)} pagina's per seconde)";
+    }
+
+    private static string Comma(double number) => number.ToString("0.00", Dutch.Culture);
+
+    private bool Known(string token) => Options.Any(o => o.Name == token || o.Aliases.Contains(token));
+
+    private int Refuse(ParseResult parsed)
+    {
+        string[] unknown = [.. parsed.Tokens.Select(t => t.Value).Where(t => t is ['-', ..] && !Known(t)), .. parsed.UnmatchedTokens];
+        foreach (var token in unknown.Distinct()) errors.WriteLine($"Onbekend argument: {token}");
+        if (unknown.Length == 0)
+            foreach (var name in parsed.Errors.Select(e => (e.SymbolResult as OptionResult)?.Option.Name).OfType<string>().Distinct())
+                errors.WriteLine($"Bij {name} hoort één waarde.");
+        errors.WriteLine("Uitleg: dotnet run --project src/Mensenhandel.Audit -- --help");
+        return ExitCode.CouldNotRun;
+    }
+}

@@ -1,0 +1,22 @@
+using Mensenhandel.Audit.Checks;
+using Mensenhandel.Audit.Checks.Wcag;
+using Mensenhandel.Audit.Criteria;
+
+namespace Mensenhandel.Audit;
+
+/// <summary>What one audit does; the defaults are the whole gate.</summary>
+public sealed record AuditOptions
+{
+    public static readonly AuditOptions Default = new();
+
+    public IReadOnlyList<Variant> Variants { get; init; } = Variant.All;
+
+    /// <summary>Made anew for every audit, because a check may remember what it saw on earlier pages.</summary>
+    public Func<IReadOnlyList<IPageAudit>> Checks { get; init; } = () => [new ConnectionHintAudit(), new AbsenceAudit(), new AxeAudit(), .. OwnChecks.Create()];
+
+    /// <summary>A page that takes longer than this to load, or a check that takes longer on one variant, has crashed.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Where progress goes: "12/34 /melden/".</summary>
+    public TextWriter Progress { get; init; } = TextWriter.Null;
+}

@@ -1,0 +1,30 @@
+using Mensenhandel.Audit.Criteria;
+using Mensenhandel.Site.Findings;
+using Codes = Mensenhandel.Site.Commands.ExitCode;
+
+namespace Mensenhandel.Audit;
+
+/// <summary>Everything one audit has to tell.</summary>
+/// <param name="Report">All findings, and the pages that were audited to the end.</param>
+/// <param name="PagesInSite">More than <c>Report.Pages</c> only when the audit was stopped.</param>
+/// <param name="Stopped">Why the audit did not reach its end, as a Dutch sentence; null when it did.</param>
+public sealed record AuditResult(FindingReport Report, int PagesInSite, string? Stopped)
+{
+    public required IReadOnlyList<Variant> Variants { get; init; }
+
+    /// <summary>"Chromium 156.0.8078.73".</summary>
+    public required string Browser { get; init; }
+
+    /// <summary>Names and versions of what checked, besides the browser: "axe-core 4.14.0".</summary>
+    public required IReadOnlyList<string> Engines { get; init; }
+
+    /// <summary>All 55 criteria of WCAG 2.2 A and AA, each with what this audit can say about it.</summary>
+    public IReadOnlyList<CriterionOutcome> Criteria { get; init; } = [];
+
+    public required DateTimeOffset Started { get; init; }
+
+    public required TimeSpan Duration { get; init; }
+
+    /// <summary>0 good, 1 at least one error, 2 not finished: an audit that stopped never passes.</summary>
+    public int ExitCode => Stopped is not null ? Codes.CouldNotRun : Report.Blocks ? Codes.Findings : Codes.Good;
+}

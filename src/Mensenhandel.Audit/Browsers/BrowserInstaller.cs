@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Mensenhandel.Audit.Browsers;
+
+/// <summary>Installs a browser when the machine has none; each way says what came of it.</summary>
+public sealed class BrowserInstaller(TextWriter log)
+{
+    /// <summary>Playwright's own download, of the build that this version of Playwright was tested with.</summary>
+    public string? InstallWithPlaywright()
+    {
+        log.WriteLine("Geen browser gevonden; de browser van Playwright wordt opgehaald…");
+        var exit = Microsoft.Playwright.Program.Main(["install", "chromium", "--only-shell"]);
+        return exit == 0 ? null : $"installeren mislukt (code {exit})";
+    }
+
+    /// <summary>The distribution's Chromium: for containers and servers that reach their packages but not the internet.</summary>
+    public string? InstallWithApt()
+    {
+        if (!File.Exists("/usr/bin/apt-get")) return "dit systeem heeft geen apt-get";
+        if (!Environment.IsPrivilegedProcess) return "installeren mag alleen als root";
+        log.WriteLine("De browser van het systeem wordt geïnstalleerd (apt-get install chromium)…");
+        return Run("update") ?? Run("install", "-y", "chromium");
+    }
+
+    private static string? Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("/usr/bin/apt-get", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
+        try
+        {
+            using var process = Process.Start(start)!;
+            process.OutputDataReceived += (_, _) => { };
+            process.BeginOutputReadLine();
+            var errors = process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0 ? null : $"apt-get {arguments[0]} mislukt: {errors.Trim().Split('\n')[^1]}";
+        }
+        catch (Win32Exception problem)
+        {
+            return $"apt-get {arguments[0]} start niet: {problem.Message}";
+        }
+    }
+}

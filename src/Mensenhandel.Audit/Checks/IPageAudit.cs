@@ -1,0 +1,25 @@
+using Mensenhandel.Audit.Pages;
+using Microsoft.Playwright;
+
+namespace Mensenhandel.Audit.Checks;
+
+/// <summary>A page that stands in the browser, loaded, settled and in one variant.</summary>
+public sealed record OpenPage(SitePage Site, Variant Variant, IPage Browser);
+
+/// <summary>
+/// One check in the browser. A check leaves the page as it found it, because the next one measures the same page;
+/// anything it throws ends the audit, because a check that crashed has proved nothing.
+/// </summary>
+public interface IPageAudit
+{
+    /// <summary>Name and version for the reports: "axe-core 4.14.0".</summary>
+    string Engine { get; }
+
+    /// <summary>Called once, before the first page: the place for scripts that every page must carry.</summary>
+    Task PrepareAsync(IBrowserContext context);
+
+    /// <summary>Whether this variant can show anything that an earlier one did not. Each costs time on every page.</summary>
+    bool Needs(Variant variant);
+
+    Task<IReadOnlyList<Observation>> AuditAsync(OpenPage page);
+}

@@ -1,0 +1,62 @@
+// What every script of the own checks uses: which elements a visitor sees, how they are called, how to find them again.
+() => {
+  const squeeze = text => (text ?? '').replace(/\s+/g, ' ').trim();
+
+  const selector = element => {
+    const steps = [];
+    for (let e = element; e && e !== document.documentElement; e = e.parentElement) {
+      if (e.id && document.querySelectorAll('#' + CSS.escape(e.id)).length === 1) {
+        steps.unshift('#' + CSS.escape(e.id));
+        return steps.join(' > ');
+      }
+      const twins = e.parentElement ? [...e.parentElement.children].filter(c => c.localName === e.localName) : [e];
+      steps.unshift(CSS.escape(e.localName) + (twins.length > 1 ? `:nth-of-type(${twins.indexOf(e) + 1})` : ''));
+    }
+    return ['html', ...steps].join(' > ');
+  };
+
+  const visible = element => {
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false })) return false;
+    const { width, height } = element.getBoundingClientRect();
+    return width > 1 && height > 1;
+  };
+
+  // The name that assistive software announces, for the simple cases that occur in static pages.
+  const name = element => {
+    const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+    const referred = squeeze(ids.map(id => document.getElementById(id)?.textContent ?? '').join(' '));
+    if (referred) return referred;
+    const label = squeeze(element.getAttribute('aria-label'));
+    if (label) return label;
+    if (element.labels?.length) return squeeze([...element.labels].map(l => l.textContent).join(' '));
+    if (element.localName === 'input' && /^(submit|button|reset)$/.test(element.type)) return squeeze(element.value);
+    if (/^(img|area|input)$/.test(element.localName)) return squeeze(element.alt || element.title);
+    const parts = [...element.childNodes].map(n =>
+      n.nodeType === 3 ? n.data
+        : n.nodeType !== 1 || n.getAttribute('aria-hidden') === 'true' || /^(script|style|template)$/.test(n.localName) ? ''
+          : n.checkVisibility() ? ` ${name(n)} ` : '');
+    return squeeze(parts.join('')) || squeeze(element.title);
+  };
+
+  // Text nodes that a visitor sees, each with the boxes of its lines.
+  const texts = function* (root = document.body) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!node.data.trim() || !parent || /^(script|style|noscript|template|option)$/.test(parent.localName) || !visible(parent)) continue;
+      range.selectNodeContents(node);
+      yield { node, parent, boxes: [...range.getClientRects()].filter(box => box.width > 0) };
+    }
+  };
+
+  const seen = (rule, element, more = {}) => ({
+    rule,
+    selector: element ? selector(element) : null,
+    html: element ? element.cloneNode(false).outerHTML.slice(0, 300) : '',
+    text: element ? squeeze(element.innerText || name(element)).slice(0, 60) || `<${element.localName}>` : '',
+    ...more,
+  });
+
+  return { squeeze, selector, visible, name, texts, seen };
+}

@@ -1,0 +1,3 @@
+using Mensenhandel.Audit;
+
+return await new AuditCommand(Console.Out, Console.Error, Environment.GetEnvironmentVariable).RunAsync(args);

@@ -1,0 +1,33 @@
+namespace Mensenhandel.Audit.Reports;
+
+/// <summary>How the report looks: in the file itself, so that it can be mailed and opened anywhere.</summary>
+public static class ReportStyle
+{
+    public const string Css = """
+
+        :root { color-scheme: light dark; --vlak: light-dark(#fff, #1b1f24); --grond: light-dark(#f3f5f7, #12151a);
+          --tekst: light-dark(#1b1f24, #eceff2); --lijn: light-dark(#6b7680, #8b96a0); --link: light-dark(#154273, #9cc4f0);
+          --fout: light-dark(#b00020, #ff8a9b); --let-op: light-dark(#7a5200, #f2c166); }
+        * { box-sizing: border-box; }
+        body { margin: 0; background: var(--grond); color: var(--tekst); font: 1.0625rem/1.6 system-ui, sans-serif; overflow-wrap: anywhere; }
+        header, main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
+        header p { margin: .25rem 0; }
+        h1 { margin: 0; font-size: 2.25rem; line-height: 1.2; }
+        h2 { margin: 2rem 0 .5rem; font-size: 1.5rem; line-height: 1.3; }
+        h3 { margin: 0 0 .5rem; font-size: 1.125rem; line-height: 1.4; }
+        article { background: var(--vlak); margin: 1rem 0; padding: 1rem; border: 1px solid var(--lijn); border-left: .5rem solid; border-radius: .25rem; }
+        article p { margin: .25rem 0; }
+        .fout { border-left-color: var(--fout); }
+        .let-op { border-left-color: var(--let-op); }
+        dl { margin: .75rem 0 0; display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; }
+        dt { font-weight: 600; }
+        dd { margin: 0; }
+        code { font: .9375rem/1.5 ui-monospace, monospace; }
+        a { color: var(--link); }
+        summary { padding: .5rem 0; cursor: pointer; color: var(--link); }
+        :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+        @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .5rem; } }
+        @media print { body { background: none; } article { break-inside: avoid; } }
+
+        """;
+}
