@@ -1,0 +1,38 @@
+using Mensenhandel.Site;
+using Mensenhandel.Site.Output;
+
+namespace Mensenhandel.Audit.Tests;
+
+/// <summary>The gate itself: the site of the municipality, built as it will be published, in a real browser.</summary>
+[Collection(BrowserFixture.Collection)]
+public sealed class RealSiteTests(BrowserFixture fixture)
+{
+    [Fact]
+    public async Task The_site_has_no_error_on_any_page_in_any_variant()
+    {
+        using var folder = new TestFolder();
+        var output = new MemoryOutput();
+        SiteBuild.Run(new BuildOptions(Path.Combine(Repository, "input")), output);
+        foreach (var (path, content) in output.Files)
+        {
+            var file = Path.Combine(folder.Path, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await File.WriteAllBytesAsync(file, content);
+        }
+
+        var report = await SiteAudit.RunAsync(folder.Path, browser: fixture.Browser);
+
+        Assert.Equal(output.Files.Keys.Count(p => p.EndsWith(".html", StringComparison.Ordinal)), report.Pages.Count);
+        Assert.Empty(report.Findings.Where(f => f.Severity == Mensenhandel.Site.Findings.Severity.Error).Select(f => $"{f.Location} {f.Rule.Id} {f.Message}"));
+    }
+
+    private static string Repository
+    {
+        get
+        {
+            var folder = AppContext.BaseDirectory;
+            while (!File.Exists(Path.Combine(folder, "Mensenhandel.Site.sln"))) folder = Path.GetDirectoryName(folder)!;
+            return folder;
+        }
+    }
+}

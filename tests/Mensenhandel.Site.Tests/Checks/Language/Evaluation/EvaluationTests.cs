@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using System.Globalization;
+using Mensenhandel.Site.Checks.Language;
+using Xunit.Abstractions;
+
+namespace Mensenhandel.Site.Tests.Checks.Language.Evaluation;
+
+/// <summary>
+/// How well the judge judges. Print the figures with
+/// <c>dotnet test tests/Mensenhandel.Site.Tests --filter Evaluation --logger "console;verbosity=detailed"</c>.
+/// </summary>
+public class EvaluationTests(ITestOutputHelper output)
+{
+    private static readonly (string Before, string After)[] Amsterdam = [.. TestData.Shared("amsterdam-pairs.tsv")];
+    private static readonly (string Before, string After)[] Leesplank = [.. TestData.Shared("leesplank-pairs.tsv")];
+
+    [Fact]
+    public void Tells_easy_from_middle_and_middle_from_hard()
+    {
+        var easy = Scores(TestData.Easy);
+        var middle = Scores(TestData.Middle);
+        var hard = Scores(TestData.Hard);
+        Print("AUC makkelijk–midden (eigen teksten)", Auc(easy, middle));
+        Print("AUC midden–moeilijk (eigen teksten)", Auc(middle, hard));
+        Assert.True(Auc(easy, middle) >= .97);
+        Assert.True(Auc(middle, hard) >= .93);
+        if (Leesplank.Length == 0) return;
+        double[] rewritten = [.. Leesplank.Select(p => Score(p.After))];
+        Print("AUC Leesplank herschreven–midden", Auc(rewritten, middle));
+        Print("AUC makkelijk–Amsterdam herschreven", Auc(easy, [.. Amsterdam.Select(p => Score(p.After))]));
+    }
+
+    /// <summary>Tuned on the even rows; the odd ones are for reporting.</summary>
+    [Fact]
+    public void Tells_before_from_after()
+    {
+        foreach (var (name, pairs) in new[] { ("Amsterdam", Amsterdam), ("Leesplank", Leesplank) })
+        {
+            if (pairs.Length == 0) continue;
+            var right = pairs.Select(p => Score(p.Before) > Score(p.After)).ToArray();
+            Print($"{name}, paren om op af te stellen", Share(right.Where((_, i) => i % 2 == 0)));
+            Print($"{name}, apart gehouden paren", Share(right.Where((_, i) => i % 2 == 1)));
+            Assert.True(Share(right) >= .95);
+        }
+    }
+
+    [Fact]
+    public void Lets_easy_texts_pass_and_nothing_else()
+    {
+        (string Name, int Passed, int All)[] gate =
+        [
+            Gate("makkelijk", TestData.Easy.Select(t => t.Text)), Gate("midden", TestData.Middle.Select(t => t.Text)), Gate("moeilijk", TestData.Hard.Select(t => t.Text)),
+            Gate("moeilijk, in stukjes", TestData.Hard.Select(t => Adversary.Chop(t.Text))), Gate("makkelijk, aan elkaar", TestData.Easy.Select(t => Adversary.Join(t.Text))),
+            Gate("Amsterdam, origineel", Amsterdam.Select(p => p.Before)), Gate("Amsterdam, herschreven", Amsterdam.Select(p => p.After)),
+            Gate("Leesplank, origineel", Leesplank.Select(p => p.Before)), Gate("Leesplank, in stukjes", Leesplank.Select(p => Adversary.Chop(p.Before))), Gate("Leesplank, herschreven", Leesplank.Select(p => p.After)),
+        ];
+        foreach (var (name, passed, all) in gate) output.WriteLine($"{name,-40} {passed} van {all} is B1");
+        Assert.True(gate[0].Passed >= TestData.Easy.Count * 15 / 16.0);
+        Assert.Equal(0, gate[2].Passed);
+        Assert.True(gate[3].Passed <= TestData.Hard.Count * 2 / 27.0);
+        Assert.Equal(0, gate[4].Passed);
+    }
+
+    [Fact]
+    public void Finds_planted_faults_and_leaves_clean_twins_alone()
+    {
+        foreach (var heldOut in new[] { false, true })
+        {
+            var pairs = TestData.Pairs.Where(p => p.IsHeldOut == heldOut).ToList();
+            output.WriteLine(heldOut ? "apart gehouden" : "om op af te stellen");
+            foreach (var kind in pairs.GroupBy(p => p.Kind))
+                output.WriteLine($"    {kind.Key,-20} {kind.Count(IsFound),3} van {kind.Count(),3} gevonden, {kind.Count(IsFalseAlarm)} vals alarm");
+            output.WriteLine($"    {"samen",-20} {pairs.Count(IsFound),3} van {pairs.Count,3} gevonden, {pairs.Count(IsFalseAlarm)} vals alarm");
+            Assert.True(pairs.Count(IsFound) >= pairs.Count * 50 / 60.0);
+            Assert.True(pairs.Count(IsFalseAlarm) <= pairs.Count * 2 / 60.0);
+            // A single faulty sentence is no easy text, a clean one is.
+            Assert.All(pairs.Where(IsFound), p => Assert.False(TestJudge.Judge(p.Faulty).IsB1));
+            Assert.All(pairs.Where(p => !IsFalseAlarm(p)), p => Assert.True(TestJudge.Judge(p.Clean).IsB1));
+        }
+    }
+
+    /// <summary>Texts and sentences of another author: closest to what the judge will meet.</summary>
+    [Fact]
+    public void Judges_another_author_too()
+    {
+        var (easy, middle, hard) = (TestData.OtherTexts("makkelijk"), TestData.OtherTexts("midden"), TestData.OtherTexts("moeilijk"));
+        Print("andere schrijver: AUC makkelijk–midden", Auc([.. easy.Select(Score)], [.. middle.Select(Score)]));
+        Print("andere schrijver: AUC midden–moeilijk", Auc([.. middle.Select(Score)], [.. hard.Select(Score)]));
+        var passed = Gate("", easy).Item2;
+        output.WriteLine($"andere schrijver: makkelijk {passed}, midden {Gate("", middle).Item2}, moeilijk {Gate("", hard).Item2}, moeilijk in stukjes {Gate("", hard.Select(Adversary.Chop)).Item2} van {easy.Count} is B1");
+        foreach (var kind in TestData.OtherPairs.GroupBy(p => p.Kind))
+            output.WriteLine($"    {kind.Key,-20} {kind.Count(IsFound),3} van {kind.Count(),3} gevonden, {kind.Count(IsFalseAlarm)} vals alarm");
+        var (found, alarms) = (TestData.OtherPairs.Count(IsFound), TestData.OtherPairs.Count(IsFalseAlarm));
+        output.WriteLine($"    samen                {found} van {TestData.OtherPairs.Count} gevonden, {alarms} vals alarm");
+        Assert.True(passed >= easy.Count * 15 / 16.0);
+        Assert.True(found >= TestData.OtherPairs.Count * 50 / 60.0);
+        Assert.True(alarms <= TestData.OtherPairs.Count * 2 / 60.0);
+    }
+
+    /// <summary>Mean and deviation of the parts of the index over all but the hard texts: the source of its constants.</summary>
+    [Fact]
+    public void Prints_the_constants_of_the_index()
+    {
+        var pool = TestData.Easy.Concat(TestData.Middle).Select(t => t.Text).Concat(Amsterdam.Concat(Leesplank).SelectMany(p => new[] { p.Before, p.After }))
+            .Select(TestJudge.WithoutGlossary.Measure).ToList();
+        foreach (var (name, value, mean, deviation) in PageIndex.Parts)
+        {
+            var values = pool.Select(value).ToList();
+            var average = values.Average();
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-30} {average:0.00} {Math.Sqrt(values.Average(v => (v - average) * (v - average))):0.00} (nu {mean} {deviation})"));
+        }
+    }
+
+    [Fact]
+    public void Prints_its_speed()
+    {
+        var text = string.Join("\n\n", Enumerable.Repeat(TestData.Easy.Concat(TestData.Middle).Concat(TestData.Hard), 2).SelectMany(t => t).Select(t => t.Text));
+        var report = TestJudge.Judge(text);
+        var started = Stopwatch.GetTimestamp();
+        for (var i = 0; i < 5; i++) TestJudge.Judge(text);
+        var per10000 = Stopwatch.GetElapsedTime(started).TotalMilliseconds / 5 / report.Words * 10_000;
+        output.WriteLine($"{report.Words} woorden; {per10000:0} ms per 10.000 woorden");
+    }
+
+    private static (string, int, int) Gate(string name, IEnumerable<string> texts)
+    {
+        var passed = texts.Select(t => TestJudge.Judge(t).IsB1).ToArray();
+        return (name, passed.Count(p => p), passed.Length);
+    }
+
+    private static bool IsFound((string, string Faulty, string, bool) pair) => TestJudge.RulesIn(pair.Faulty).Any();
+
+    private static bool IsFalseAlarm((string, string, string Clean, bool) pair) => TestJudge.RulesIn(pair.Clean).Any();
+
+    private static double Score(string text) => TestJudge.Judge(text).Score;
+
+    private static double[] Scores(IEnumerable<(string, string Text)> texts) => [.. texts.Select(t => Score(t.Text))];
+
+    /// <summary>The chance that a text of the second kind scores higher than one of the first.</summary>
+    private static double Auc(double[] lower, double[] higher) => lower.SelectMany(_ => higher, (a, b) => a < b ? 1 : a == b ? .5 : 0).Average();
+
+    private static double Share(IEnumerable<bool> values) => values.Average(v => v ? 1.0 : 0);
+
+    private void Print(string name, double value) => output.WriteLine($"{name,-50} {value.ToString("0.000", CultureInfo.InvariantCulture)}");
+}
