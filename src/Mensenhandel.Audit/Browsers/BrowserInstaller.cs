@@ -6,6 +6,9 @@ namespace Mensenhandel.Audit.Browsers;
 /// <summary>Installs a browser when the machine has none; each way says what came of it.</summary>
 public sealed class BrowserInstaller(TextWriter log)
 {
+    /// <summary>Held while apt-get runs, by all of this project's programs.</summary>
+    public static string AptLock { get; } = Path.Combine(Path.GetTempPath(), "mensenhandel-apt.lock");
+
     /// <summary>Playwright's own download, of the build that this version of Playwright was tested with.</summary>
     public string? InstallWithPlaywright()
     {
@@ -23,9 +26,10 @@ public sealed class BrowserInstaller(TextWriter log)
         return Run("update") ?? Run("install", "-y", "chromium");
     }
 
+    // apt-get refuses at once while another one runs; the lock makes two programs that install at the same time wait for each other.
     private static string? Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo("/usr/bin/apt-get", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("flock", [AptLock, "apt-get", "-o", "DPkg::Lock::Timeout=600", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
         try
         {

@@ -76,7 +76,7 @@ public sealed class NginxServer : IAsyncDisposable
             }
             """);
         _process = Process.Start(new ProcessStartInfo(program, ["-e", Path.Combine(_folder, "error.log"), "-p", _folder, "-c", config]) { RedirectStandardError = true })!;
-        for (var tries = 0; tries < 100; tries++)
+        for (var tries = 0; tries < 1200; tries++)
         {
             if (_process.HasExited) Assert.Fail($"nginx does not start: {await _process.StandardError.ReadToEndAsync()}");
             try
@@ -90,12 +90,14 @@ public sealed class NginxServer : IAsyncDisposable
                 await Task.Delay(50);
             }
         }
-        Assert.Fail("nginx did not answer within five seconds.");
+        Assert.Fail("nginx did not answer within a minute.");
     }
 
     private static string Install()
     {
-        string[] command = Environment.IsPrivilegedProcess ? ["apt-get"] : ["sudo", "-n", "apt-get"];
+        // The browser tests may be installing too, and apt-get refuses while another runs: the lock is theirs.
+        string[] apt = ["flock", Path.Combine(Path.GetTempPath(), "mensenhandel-apt.lock"), "apt-get", "-o", "DPkg::Lock::Timeout=600"];
+        string[] command = Environment.IsPrivilegedProcess ? apt : ["sudo", "-n", .. apt];
         var problem = Run([.. command, "update"]) ?? Run([.. command, "install", "-y", "--no-install-recommends", "nginx"]);
         return Places.FirstOrDefault(File.Exists)
             ?? throw new InvalidOperationException($"There is no nginx, so nothing was tested. Install it (sudo apt-get install nginx). Tried: {problem}");
