@@ -47,7 +47,7 @@ public static class SiteBuild
         var checking = ReadContext(options, context.Report);
         var settings = checking.Settings;
 
-        var site = new SiteMap();
+        var site = new SiteMap(checking.Versions);
         var facts = options.SkipChecks ? null : new ConcurrentBag<PageFacts>();
         var written = new RecordedOutput(output);
         var texts = new ConcurrentBag<PageLanguage>();
@@ -66,7 +66,7 @@ public static class SiteBuild
             findings = findings.Concat(SiteChecks.BetweenPages([.. facts.OrderBy(f => f.Path, StringComparer.Ordinal)], written.Paths, checking));
         if (judge.IsValueCreated)
             findings = findings.Concat(judge.Value.JudgeGlossary())
-                .Concat(judge.Value.UnusedTerms(texts.Where(t => t.Page.Version == SiteVersion.Easy).Select(t => t.Report)));
+                .Concat(judge.Value.UnusedTerms(texts.Where(t => t.Page.Version.IsEasy).Select(t => t.Report)));
         return new BuildResult(new FindingReport(findings, site.Pages.Select(p => p.Address.Value)) { Largest = SiteChecks.Largest(facts ?? []) },
             [.. texts.OrderBy(t => t.Page.Address.Value, StringComparer.Ordinal)]);
     }
@@ -78,10 +78,20 @@ public static class SiteBuild
         var settings = SettingsReader.Read(TextIn(settingsFile), Named(settingsFile), report);
         if (options.BaseAddress is { } address) settings = settings with { BaseAddress = SettingsReader.WithSlash(address) };
         var book = Path.Combine(options.Input, "_gegevens", "contacten.yml");
-        var contacts = TextIn(book) is { } text ? ContactBookReader.Read(text, Named(book), options.Today, report) : ContactBook.None;
-        return new CheckContext(contacts, settings, options.Today);
+        var versions = ReadVersions(Path.Combine(options.Input, "_gegevens", "versies"), report);
+        var contacts = TextIn(book) is { } text ? ContactBookReader.Read(text, Named(book), options.Today, report, versions) : ContactBook.None;
+        return new CheckContext(contacts, settings, options.Today) { Versions = versions };
 
         string? TextIn(string path) => Text(path, report);
+    }
+
+    /// <summary>Standard and easy Dutch, and one version for each file of the folder, in the order of their names.</summary>
+    private static SiteVersions ReadVersions(string folder, Action<Finding> report)
+    {
+        if (!Directory.Exists(folder)) return SiteVersions.Dutch;
+        var others = Directory.EnumerateFiles(folder, "*.yml").Order(StringComparer.Ordinal)
+            .Select(file => Text(file, report) is { } yaml ? SiteVersionReader.Read(Path.GetFileNameWithoutExtension(file), yaml, Named(file), report) : null);
+        return new SiteVersions([.. SiteVersions.Dutch.All, .. others.OfType<SiteVersion>()]);
     }
 
     /// <summary>Makes the judge of easy Dutch, with the word lists and the glossary of the site.</summary>

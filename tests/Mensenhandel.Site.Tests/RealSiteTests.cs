@@ -1,3 +1,4 @@
+using Mensenhandel.Site.Findings;
 using Mensenhandel.Site.Output;
 
 namespace Mensenhandel.Site.Tests;
@@ -17,11 +18,11 @@ public class RealSiteTests
     private static IReadOnlyDictionary<string, byte[]> Files => Built.Value.Files;
 
     [Fact]
-    public void The_site_has_no_findings_but_advice_about_language()
+    public void The_site_has_no_findings_but_advice_about_language_and_translations()
     {
         _ = Files;
         Assert.Equal(0, Report.Errors);
-        Assert.Empty(Report.Findings.Where(f => !f.Rule.Id.StartsWith("taal/", StringComparison.Ordinal)).Select(f => $"{f.Location} {f.Rule.Id} {f.Message}"));
+        Assert.Empty(Report.Findings.Where(f => !f.Rule.Id.StartsWith("taal/", StringComparison.Ordinal) && f.Rule != Rules.VertalingNietNagekeken).Select(f => $"{f.Location} {f.Rule.Id} {f.Message}"));
     }
 
     [Fact]

@@ -4,6 +4,7 @@
   const root = document.documentElement;
   const title = document.title;
   const words = exit.dataset;
+  const speech = window.speechSynthesis;
   let presses = 0, combined = false, timer;
 
   // Must be on the page before it speaks: a live region that is added with its text stays silent in some readers.
@@ -29,6 +30,7 @@
     reset(words.bezig);
     root.classList.add("gesloten");
     document.title = words.bezig;
+    speech?.cancel();
     location.replace(exit.href);
   };
 
@@ -75,9 +77,47 @@
     reset();
   });
 
-  const print = document.querySelector(".print");
-  if (print) {
-    print.hidden = false;
-    print.firstElementChild.addEventListener("click", () => window.print());
+  // What only a script can do stands hidden on the page; a button appears when this device can do it.
+  const tool = (name, act) => {
+    const button = document.querySelector(".hulpmiddelen ." + name);
+    if (!button) return;
+    button.parentNode.hidden = button.hidden = false;
+    button.addEventListener("click", act);
+    return button;
+  };
+  tool("print", () => window.print());
+
+  // Only the system's own dialog: a button of another company would tell it who was here.
+  if (navigator.share) tool("deel", () => navigator.share({ title, url: location.href }).catch(() => {}));
+
+  // Only voices of the device itself: the others send the text to a server.
+  const voice = () => speech.getVoices().find(v => v.localService && v.lang.slice(0, 2) === root.lang.slice(0, 2));
+  let reader;
+  const silence = () => {
+    speech.cancel();
+    reader.textContent = reader.dataset.start;
+  };
+  const offer = () => {
+    if (reader || !voice()) return;
+    reader = tool("voor", () => {
+      if (reader.textContent !== reader.dataset.start) return silence();
+      reader.textContent = reader.dataset.stop;
+      const parts = [...document.querySelectorAll("main :is(h1, h2, h3, p, li, dt, dd, th, td)")].filter(e => !e.querySelector("p, li") && e.checkVisibility());
+      parts.forEach((part, i) => {
+        const line = new SpeechSynthesisUtterance(part.innerText);
+        line.voice = voice();
+        line.lang = root.lang;
+        if (i === parts.length - 1) line.onend = silence;
+        speech.speak(line);
+      });
+    });
+  };
+  if (speech) {
+    // Voices may come later: their place is kept, so that the text does not jump.
+    document.querySelector(".voor").parentNode.hidden = false;
+    offer();
+    speech.addEventListener?.("voiceschanged", offer);
+    // A page that is left, or that comes back, is silent.
+    addEventListener("pagehide", () => reader && silence());
   }
 })();

@@ -4,7 +4,7 @@ namespace Mensenhandel.Site.Checks;
 
 /// <summary>
 /// Every page has the other version and each names the other (<c>rel=alternate</c>), so that nobody gets stuck in a text
-/// that is too hard. A site without any easy page has no versions to compare.
+/// that is too hard. A site without any easy page has no versions to compare, and a translation has no easy version.
 /// </summary>
 public sealed class CounterpartCheck : ISiteCheck
 {
@@ -17,7 +17,7 @@ public sealed class CounterpartCheck : ISiteCheck
         {
             if (page.Counterpart is not { } link)
             {
-                if (!page.IsRedirect) yield return new Finding(Rules.AndereVersieOntbreekt, page.Location, $"De pagina {page.Name} heeft geen andere versie.") { Page = page.Name };
+                if (!page.IsRedirect && !IsOtherLanguage(page)) yield return new Finding(Rules.AndereVersieOntbreekt, page.Location, $"De pagina {page.Name} heeft geen andere versie.") { Page = page.Name };
                 continue;
             }
             if (root.Resolve(page, link) is not { } target) continue;
@@ -25,4 +25,7 @@ public sealed class CounterpartCheck : ISiteCheck
                 yield return new Finding(Rules.AndereVersieOntbreekt, page.Location, $"De andere versie van {page.Name} verwijst niet terug.") { Page = page.Name };
         }
     }
+
+    private static bool IsOtherLanguage(PageFacts page) =>
+        page.Language.Length > 0 && !page.Language.Equals("nl", StringComparison.OrdinalIgnoreCase) && !page.Language.StartsWith("nl-", StringComparison.OrdinalIgnoreCase);
 }

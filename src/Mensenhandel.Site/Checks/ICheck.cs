@@ -4,7 +4,10 @@ using Mensenhandel.Site.Model;
 namespace Mensenhandel.Site.Checks;
 
 /// <summary>What checks may know beside the page. Nothing here opens a file or asks the time.</summary>
-public sealed record CheckContext(ContactBook Contacts, SiteSettings Settings, DateOnly Today);
+public sealed record CheckContext(ContactBook Contacts, SiteSettings Settings, DateOnly Today)
+{
+    public SiteVersions Versions { get; init; } = SiteVersions.Dutch;
+}
 
 /// <summary>Rules that one page can break on its own. Must be safe to call for many pages at a time.</summary>
 public interface IPageCheck

@@ -20,6 +20,9 @@ public sealed record PageFacts(string Name, string Path)
     /// <summary>Path of the same page in the other version, from its <c>rel=alternate</c> link; null when it names none.</summary>
     public string? Counterpart { get; init; }
 
+    /// <summary>The language tag of the page (<c>html lang</c>); empty when it names none.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>The page's own public address (<c>rel=canonical</c>).</summary>
     public string? Canonical { get; init; }
 
@@ -45,6 +48,7 @@ public sealed record PageFacts(string Name, string Path)
             Title = title?.TextContent.Trim() ?? "",
             TitleLocation = page.Locate(document.QuerySelector("h1") ?? title ?? document.DocumentElement),
             Location = page.Locate(document.DocumentElement),
+            Language = document.DocumentElement.GetAttribute("lang") ?? "",
             Canonical = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
             Counterpart = document.QuerySelector("link[rel=alternate][hreflang]")?.GetAttribute("href"),
             IsRedirect = document.QuerySelector("meta[http-equiv=refresh i]") is not null,

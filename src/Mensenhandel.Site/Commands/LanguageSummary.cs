@@ -11,7 +11,7 @@ public static class LanguageSummary
     /// <summary>One line for all easy pages, and three for each that is not B1.</summary>
     public static void Write(IReadOnlyList<PageLanguage> texts, TextWriter output)
     {
-        var easy = texts.Where(t => t.Page.Version == SiteVersion.Easy).ToList();
+        var easy = texts.Where(t => t.Page.Version.IsEasy).ToList();
         if (easy.Count == 0) return;
         foreach (var (page, report) in easy.Where(t => !t.Report.IsB1))
         {
@@ -34,7 +34,7 @@ public static class LanguageSummary
         {
             var words = report.Limits.FirstOrDefault(l => l.Name == "woorden per zin");
             var worst = report.Worst.FirstOrDefault();
-            text.Append($"| {page.Address} | {Score(report)} | {(report.IsB1 ? "ja" : page.Version == SiteVersion.Easy ? "**nee**" : "nee")} | {words?.Value.ToString("0.0", Dutch.Culture)} | "
+            text.Append($"| {page.Address} | {Score(report)} | {(report.IsB1 ? "ja" : page.Version.IsEasy ? "**nee**" : "nee")} | {words?.Value.ToString("0.0", Dutch.Culture)} | "
                 + $"{(worst is null ? "" : $"regel {worst.Location.Line}: {Short(worst.Text).Replace("|", "\\|", StringComparison.Ordinal)}")} |\n");
         }
         return text.Append('\n').ToString();

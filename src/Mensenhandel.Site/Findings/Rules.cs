@@ -48,6 +48,21 @@ public static class Rules
         "Wie een lek vindt, moet het kunnen melden. Een bestand met een oude datum telt niet.",
         "Kijk het contact na en zet bij «beveiliging-geldig-tot» een nieuwe datum, hoogstens een jaar vooruit.");
 
+    public static readonly Rule VersieWoorden = new("inhoud/versie", Severity.Error,
+        "Een versie in een andere taal heeft al haar woorden.",
+        "Een menu in twee talen leest een schermlezer verkeerd voor.",
+        "Vul de woorden in het bestand van de versie aan.", "3.1.2");
+
+    public static readonly Rule VertalingOntbreekt = new("inhoud/vertaling", Severity.Error,
+        "Een contact op een vertaalde pagina heeft tekst in die taal.",
+        "Wie geen Nederlands leest, weet anders niet voor wie hij belt.",
+        "Vul de tekst in het contactboek aan.");
+
+    public static readonly Rule VertalingNietNagekeken = new("inhoud/vertaling-niet-nagekeken", Severity.Warning,
+        "Iemand heeft elke vertaling nagekeken.",
+        "Een fout in een vertaling ziet de redactie niet.",
+        "Laat een vertaler de tekst lezen. Zet dan «VertalingNagekekenDoor» bovenaan de pagina.");
+
     public static readonly Rule DoorverwijzingFout = new("inhoud/doorverwijzing", Severity.Error,
         "Elk oud adres verwijst naar één pagina.",
         "Wie een oud adres bewaarde, moet op de goede pagina komen.",

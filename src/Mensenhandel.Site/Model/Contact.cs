@@ -1,7 +1,10 @@
 namespace Mensenhandel.Site.Model;
 
 /// <summary>What a contact says about itself in one version of the site; null where it is not known.</summary>
-public sealed record ContactText(string? For, string? Cost, string? Hours, string? WithoutCalling);
+public sealed record ContactText(string? For, string? Cost, string? Hours, string? WithoutCalling)
+{
+    public static readonly ContactText None = new(null, null, null, null);
+}
 
 /// <summary>One organisation of the contact book (<c>input/_gegevens/contacten.yml</c>).</summary>
 public sealed record Contact(string Id, string Name)
@@ -14,7 +17,8 @@ public sealed record Contact(string Id, string Name)
 
     public required ContactText Standard { get; init; }
 
-    public required ContactText Easy { get; init; }
+    /// <summary>What it says otherwise in other versions, by the version's folder.</summary>
+    public IReadOnlyDictionary<string, ContactText> Other { get; init; } = new Dictionary<string, ContactText>();
 
     public string? Email { get; init; }
 
@@ -26,14 +30,8 @@ public sealed record Contact(string Id, string Name)
     /// <summary>Line in the contact book, for findings about the contact.</summary>
     public int Line { get; init; } = 1;
 
-    public ContactText TextFor(SiteVersion version) => version == SiteVersion.Easy ? Easy : Standard;
+    /// <summary>Null in another language that the contact book has no text for.</summary>
+    public ContactText? TextFor(SiteVersion version) => Other.GetValueOrDefault(version.Folder) ?? (version.IsDutch ? Standard : null);
 
     public IEnumerable<PhoneNumber> Numbers => new[] { Number, FromAbroad }.OfType<PhoneNumber>();
-}
-
-/// <summary>The two versions of every page.</summary>
-public enum SiteVersion
-{
-    Standard,
-    Easy,
 }

@@ -17,5 +17,5 @@ public sealed record ContentPage(string Source, PageAddress Address, string Text
     /// <summary>The words of the text whose explanation the page shows.</summary>
     public IReadOnlyList<ExplainedTerm> Terms { get; init; } = [];
 
-    public SiteVersion Version => Address.Version;
+    public required SiteVersion Version { get; init; }
 }

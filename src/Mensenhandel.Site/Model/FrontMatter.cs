@@ -32,6 +32,9 @@ public sealed record FrontMatter
     /// <summary>An excluded page is checked by nobody and written nowhere.</summary>
     public bool Excluded { get; init; }
 
+    /// <summary>Who checked a translation; null while nobody did.</summary>
+    public string? CheckedBy { get; init; }
+
     /// <summary>Former addresses that lead to this page.</summary>
     public IReadOnlyList<string> RedirectFrom { get; init; } = [];
 }

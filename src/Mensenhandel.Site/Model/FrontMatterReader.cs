@@ -10,7 +10,7 @@ public static class FrontMatterReader
     public static FrontMatter Read(string text, string file, Action<Finding> report)
     {
         if (Block(text, file, report) is not { } yaml || YamlMap.Parse(yaml, file, 1, report) is not { } map) return new FrontMatter();
-        map.ReportUnknown("Title", "Description", "Order", "Menu", "Plek", "Excluded", "RedirectFrom");
+        map.ReportUnknown("Title", "Description", "Order", "Menu", "Plek", "Excluded", "RedirectFrom", "VertalingNagekekenDoor");
         return new FrontMatter
         {
             Title = map.Text("Title"),
@@ -21,6 +21,7 @@ public static class FrontMatterReader
             Menu = map.Text("Menu"),
             Placement = Place(map),
             Excluded = map.YesNo("Excluded") ?? false,
+            CheckedBy = map.Text("VertalingNagekekenDoor"),
             RedirectFrom = map.Texts("RedirectFrom"),
         };
     }

@@ -2,12 +2,10 @@ namespace Mensenhandel.Site.Model;
 
 /// <summary>
 /// The address of a page below the site's root, always with a slash in front: <c>/</c>, <c>/melden/</c>, <c>/404.html</c>.
-/// Folder = section, file = page; the easy version lives below <c>/makkelijk/</c>.
+/// Folder = section, file = page; which folders are versions of the site, <see cref="SiteVersions"/> knows.
 /// </summary>
 public readonly record struct PageAddress(string Value)
 {
-    public const string EasyPrefix = "/makkelijk/";
-
     /// <summary>The address of a Markdown file by its path below the input folder: <c>vormen/index.md</c> gives <c>/vormen/</c>.</summary>
     public static PageAddress OfFile(string path)
     {
@@ -22,25 +20,11 @@ public readonly record struct PageAddress(string Value)
     /// <summary>The file below the output folder.</summary>
     public string File => Value.EndsWith('/') ? Value[1..] + "index.html" : Value[1..];
 
-    public SiteVersion Version => Value.StartsWith(EasyPrefix, StringComparison.Ordinal) ? SiteVersion.Easy : SiteVersion.Standard;
-
-    /// <summary>The address of the same page in the other version.</summary>
-    public PageAddress Counterpart => Version == SiteVersion.Easy
-        ? new("/" + Value[EasyPrefix.Length..])
-        : new(EasyPrefix + Value[1..]);
-
     /// <summary>The page shown for addresses that do not exist: it is served at any depth, so its links cannot be relative.</summary>
     public bool IsNotFound => Value.EndsWith("/404.html", StringComparison.Ordinal);
 
-    /// <summary>The section above: <c>/vormen/</c> for <c>/vormen/arbeidsuitbuiting/</c>; a root is its own parent.</summary>
-    public PageAddress Parent
-    {
-        get
-        {
-            if (Value is "/" or EasyPrefix) return this;
-            return new(Value[..(Value.TrimEnd('/').LastIndexOf('/') + 1)]);
-        }
-    }
+    /// <summary>The section above: <c>/vormen/</c> for <c>/vormen/arbeidsuitbuiting/</c>; <c>/</c> is its own parent.</summary>
+    public PageAddress Parent => new(Value[..(Value.TrimEnd('/').LastIndexOf('/') + 1)] is { Length: > 0 } parent ? parent : "/");
 
     /// <summary>
     /// The link from this page to another address of the site. Relative, so that the site works below any path

@@ -11,6 +11,9 @@ public sealed record LinkView(string Href, string Text)
 
     public string? Description { get; init; }
 
+    /// <summary>The language of the text and of the page behind it, where it is another than that of the page.</summary>
+    public string? Language { get; init; }
+
     /// <summary>In the menu: the pages below the section that is being read.</summary>
     public IReadOnlyList<LinkView> Children { get; init; } = [];
 }
@@ -20,7 +23,7 @@ public sealed record PageView
 {
     public required SiteSettings Settings { get; init; }
     public required SiteVersion Version { get; init; }
-    public Words Words => Words.Of(Version);
+    public Words Words => Version.Words;
     public required string Title { get; init; }
     public string? Description { get; init; }
     public required bool IsHome { get; init; }
@@ -34,6 +37,12 @@ public sealed record PageView
 
     /// <summary>The page lists contacts with all their details: it prints as one sheet to keep.</summary>
     public bool IsContactList { get; init; }
+
+    /// <summary>The page is made to be printed: a sheet or a card with numbers.</summary>
+    public bool IsForPrint { get; init; }
+
+    /// <summary>What the page says of its translation; null for Dutch.</summary>
+    public string? TranslationNote { get; init; }
 
     /// <summary>The contacts whose numbers stand in the text, in order; the phone check compares the finished page with it.</summary>
     public required string Contacts { get; init; }
@@ -58,6 +67,9 @@ public sealed record PageView
     public LinkView? Counterpart { get; init; }
     public string? CounterpartAddress { get; init; }
 
+    /// <summary>The versions in other languages: the same page where there is one, or else the front page.</summary>
+    public IReadOnlyList<LinkView> Languages { get; init; } = [];
+
     /// <summary>The public address of the page; null while the site has none.</summary>
     public string? Canonical { get; init; }
 
@@ -65,4 +77,7 @@ public sealed record PageView
     public required string Policy { get; init; }
     public required string Style { get; init; }
     public required string Script { get; init; }
+
+    /// <summary>The page for search engines, as JSON-LD; null for a page that they must not keep.</summary>
+    public string? StructuredData { get; init; }
 }

@@ -10,7 +10,14 @@ public sealed class SiteMap
     private readonly ConcurrentDictionary<string, ContentPage> _adding = new(StringComparer.Ordinal);
     private readonly Lazy<State> _state;
 
-    public SiteMap() => _state = new Lazy<State>(() => new State(_adding.Values));
+    /// <param name="versions">Absent: Dutch and easy Dutch.</param>
+    public SiteMap(SiteVersions? versions = null)
+    {
+        Versions = versions ?? SiteVersions.Dutch;
+        _state = new Lazy<State>(() => new State(_adding.Values));
+    }
+
+    public SiteVersions Versions { get; }
 
     /// <summary>Of two pages with one address the first by the name of its file stays, whichever comes first.</summary>
     public void Add(ContentPage page) => _adding.AddOrUpdate(page.Address.Value, page,
@@ -25,7 +32,7 @@ public sealed class SiteMap
     public bool TryGet(PageAddress address, [NotNullWhen(true)] out ContentPage? page) =>
         _state.Value.ByAddress.TryGetValue(address.Value, out page);
 
-    public ContentPage? Counterpart(ContentPage page) => TryGet(page.Address.Counterpart, out var other) ? other : null;
+    public ContentPage? Counterpart(ContentPage page) => Versions.Counterpart(page) is { } address && TryGet(address, out var other) ? other : null;
 
     /// <summary>The pages directly below a section that are offered in its menu, in their order.</summary>
     public IReadOnlyList<ContentPage> Children(PageAddress section, Placement placement = Placement.Menu) =>
@@ -35,7 +42,7 @@ public sealed class SiteMap
     public IReadOnlyList<ContentPage> Breadcrumb(ContentPage page)
     {
         var trail = new List<ContentPage> { page };
-        for (var address = page.Address; address.Parent != address; address = address.Parent)
+        for (var address = page.Address; address != page.Version.Home && address.Parent != address; address = address.Parent)
             if (TryGet(address.Parent, out var parent)) trail.Insert(0, parent);
         return trail;
     }
@@ -46,9 +53,9 @@ public sealed class SiteMap
         {
             Pages = [.. pages.OrderBy(p => p.Address.Value, StringComparer.Ordinal)];
             ByAddress = Pages.ToFrozenDictionary(p => p.Address.Value, StringComparer.Ordinal);
-            HasEasyVersion = Pages.Any(p => p.Version == SiteVersion.Easy);
+            HasEasyVersion = Pages.Any(p => p.Version.IsEasy);
             Children = Pages
-                .Where(p => p.Address.Parent != p.Address && p.Address.Value != PageAddress.EasyPrefix && !p.Address.IsNotFound)
+                .Where(p => p.Address != p.Version.Home && !p.Address.IsNotFound)
                 .GroupBy(p => (p.Address.Parent.Value, p.FrontMatter.Placement))
                 .ToFrozenDictionary(g => g.Key, g => (IReadOnlyList<ContentPage>)[.. g
                     .OrderBy(p => p.FrontMatter.Order)

@@ -16,10 +16,10 @@ public sealed class JudgeLanguage(SiteMap site, Lazy<LanguageJudge> judge, Concu
     {
         var page = (ContentPage)input;
         // A folder without an easy version promises nothing about its language.
-        if (!site.HasEasyVersion) return [page];
+        if (!site.HasEasyVersion || !page.Version.IsDutch) return [page];
         var report = judge.Value.Judge(page.Source, page.Text);
         reports.Add(new PageLanguage(page, report));
-        if (page.Version == SiteVersion.Standard) return [page];
+        if (!page.Version.IsEasy) return [page];
         foreach (var finding in report.Findings) context.Report(finding with { Page = page.Address.Value });
         return [page with
         {

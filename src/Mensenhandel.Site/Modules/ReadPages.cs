@@ -13,8 +13,10 @@ public sealed class ReadPages(SiteMap site) : IModule
         var text = TextFile.Read(file.FullPath, file.Source, context.Report);
         var frontMatter = FrontMatterReader.Read(text, file.Source, context.Report);
         if (frontMatter.Excluded) return [];
-        var page = new ContentPage(file.Source, PageAddress.OfFile(file.Destination), text, frontMatter)
+        var address = PageAddress.OfFile(file.Destination);
+        var page = new ContentPage(file.Source, address, text, frontMatter)
         {
+            Version = site.Versions.Of(address),
             Title = frontMatter.Title ?? FirstHeading(text) ?? NameOf(file.Destination),
         };
         if (frontMatter.Title is null)
@@ -23,6 +25,8 @@ public sealed class ReadPages(SiteMap site) : IModule
                 Page = page.Address.Value,
                 Evidence = new Dictionary<string, string> { ["gebruikt"] = page.Title },
             });
+        if (!page.Version.IsDutch && frontMatter.CheckedBy is null)
+            context.Report(new Finding(Rules.VertalingNietNagekeken, new SourceLocation(page.Source), "Niemand heeft deze vertaling nagekeken.") { Page = page.Address.Value });
         site.Add(page);
         return [page];
     }

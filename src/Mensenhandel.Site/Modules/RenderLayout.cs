@@ -22,7 +22,7 @@ public sealed class RenderLayout(SiteMap site, SiteSettings settings, ContactBoo
     {
         var page = content.Page;
         var counterpart = site.Counterpart(page);
-        var home = new PageAddress(page.Version == SiteVersion.Easy ? PageAddress.EasyPrefix : "/");
+        var home = page.Version.Home;
         var trail = site.Breadcrumb(page);
         return new PageView
         {
@@ -35,6 +35,9 @@ public sealed class RenderLayout(SiteMap site, SiteSettings settings, ContactBoo
             Content = content.Html,
             ShowTitle = !content.HasTitle,
             IsContactList = content.HasContactDetails,
+            IsForPrint = content.HasContactDetails || content.HasCard,
+            TranslationNote = TranslationNote(page),
+            Languages = [.. site.Versions.All.Where(v => !v.IsDutch || !page.Version.IsDutch).Where(v => v != page.Version).Select(v => LanguageLink(page, v)).OfType<LinkView>()],
             Contacts = string.Join(' ', content.Contacts),
             Emergency = contacts.TryById("112", out var emergency) ? emergency : null,
             Home = site.TryGet(home, out var homePage) ? Link(page, homePage) : null,
@@ -49,8 +52,20 @@ public sealed class RenderLayout(SiteMap site, SiteSettings settings, ContactBoo
             Policy = _policy,
             Style = theme.Style(settings),
             Script = theme.Script,
+            StructuredData = page.Address.IsNotFound ? null : StructuredData.Of(page, settings, Public(page.Address), content.HasContactDetails,
+                content.Contacts.Distinct().Select(key => ContactNumber.Find(contacts, key)).OfType<ContactNumber>()),
         };
     }
+
+    /// <summary>A reader of a translation must know whether to rely on it.</summary>
+    private static string? TranslationNote(ContentPage page) => page.Version.IsDutch ? null
+        : page.FrontMatter.CheckedBy is { } checker ? $"{page.Version.Words.CheckedBy} {checker}."
+        : page.Version.Words.Unchecked;
+
+    private LinkView? LanguageLink(ContentPage from, SiteVersion version) =>
+        site.TryGet(SiteVersions.In(version, from), out var same) || site.TryGet(version.Home, out same)
+            ? Link(from, same) with { Text = version.Name, Language = version.Language }
+            : null;
 
     private string Root => settings.BaseAddress?.AbsolutePath ?? "/";
 

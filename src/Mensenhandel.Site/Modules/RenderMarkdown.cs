@@ -36,6 +36,7 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
         yield return new RenderedContent(page, writer.ToString(), renderer.SourceMap, renderer.Contacts, hasTitle)
         {
             HasContactDetails = document.Descendants<CustomContainer>().Any(c => c.Info == "contact"),
+            HasCard = document.Descendants<CustomContainer>().Any(c => c.Info == "kaart"),
         };
     }
 
@@ -76,15 +77,22 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
         {
             if (!ContainerRenderer.Names.Contains(container.Info)) Unknown(container, $":::{container.Info}", "Het blok", ContainerRenderer.Names, container.Info);
             else if (container.Info is "bel" or "contact") KnownContact(container, container.Arguments);
+            else if (container.Info == "kaart")
+                foreach (var id in ContainerRenderer.CardIds(container)) KnownContact(container, id);
         }
         foreach (var field in document.Descendants<FieldInline>())
         {
             if (!FieldRenderer.Names.Contains(field.Name)) Unknown(field, $"{{{field.Name}}}", "Het veld", [.. FieldRenderer.Names, "bel"], field.Name);
         }
 
-        void KnownContact(MarkdownObject place, string? id)
+        void KnownContact(CustomContainer place, string? id)
         {
-            if (contacts.TryById(id?.Trim() ?? "", out _)) return;
+            if (contacts.TryById(id?.Trim() ?? "", out var contact))
+            {
+                if (place.Info == "contact" && contact.TextFor(page.Version) is null)
+                    Report(Rules.VertalingOntbreekt, place, $"Het contact «{contact.Id}» heeft geen tekst in de taal van deze pagina.", $"Zet in het contactboek bij «{contact.Id}» een regel «{page.Version.Folder}:», met daaronder de vertaling.");
+                return;
+            }
             var ids = contacts.Contacts.Select(c => c.Id).ToList();
             Report(Rules.OnbekendContact, place, $"Het contactboek kent geen contact met de naam «{id}».", Nearest.To(id ?? "", ids) is { } nearest
                 ? $"Schrijf «{nearest}»."

@@ -9,13 +9,14 @@ namespace Mensenhandel.Site.Phones;
 /// </summary>
 public static class ContactBookReader
 {
-    public static ContactBook Read(string yaml, string file, DateOnly today, Action<Finding> report)
+    /// <param name="versions">The versions that a contact may have texts for; absent: Dutch and easy Dutch.</param>
+    public static ContactBook Read(string yaml, string file, DateOnly today, Action<Finding> report, SiteVersions? versions = null)
     {
         if (YamlMap.Parse(yaml, file, 0, report, YamlRules.ContactBook) is not { } map) return new ContactBook(file, []);
         map.ReportUnknown("contacten");
         if (map.IsMissing("contacten"))
             report(new Finding(Rules.ContactboekLeesbaar, map.Location, "In het contactboek staat geen lijst onder «contacten:»."));
-        var contacts = map.Maps("contacten").Select(item => ContactEntry.Read(item, file, today, report)).OfType<Contact>().ToList();
+        var contacts = map.Maps("contacten").Select(item => ContactEntry.Read(item, today, versions ?? SiteVersions.Dutch, report)).OfType<Contact>().ToList();
         ReportDoubles(contacts, file, report);
         return new ContactBook(file, contacts);
     }

@@ -11,12 +11,13 @@ internal static class ContactEntry
     private static readonly string[] TextKeys = ["voor", "kosten", "bereikbaar", "zonder bellen"];
 
     private static readonly string[] Keys =
-        ["id", "naam", .. TextKeys, "nummer", "buitenland", "email", "website", "gecontroleerd", "bronnen", "makkelijk"];
+        ["id", "naam", .. TextKeys, "nummer", "buitenland", "email", "website", "gecontroleerd", "bronnen"];
 
     /// <returns>Null when there is nothing to call it by: no id.</returns>
-    public static Contact? Read(YamlMap fields, string file, DateOnly today, Action<Finding> report)
+    public static Contact? Read(YamlMap fields, DateOnly today, SiteVersions versions, Action<Finding> report)
     {
-        fields.ReportUnknown(Keys);
+        var folders = versions.All.Select(v => v.Folder).Where(f => f.Length > 0).ToList();
+        fields.ReportUnknown([.. Keys, .. folders]);
         foreach (var required in (string[])["id", "naam", "voor"])
             if (fields.IsMissing(required))
                 report(new Finding(Rules.ContactboekVerplicht, fields.LocationOf(required), $"Bij dit contact ontbreekt «{required}».") { Fix = $"Vul «{required}» in." });
@@ -27,7 +28,7 @@ internal static class ContactEntry
             Number = Number(fields, "nummer", report),
             FromAbroad = Number(fields, "buitenland", report),
             Standard = standard,
-            Easy = EasyTexts(fields, standard),
+            Other = folders.Where(f => !fields.IsMissing(f)).ToDictionary(f => f, f => OtherTexts(fields, f, f == SiteVersion.Easy.Folder ? standard : null), StringComparer.Ordinal),
             Email = Email(fields, report),
             Website = Website(fields, report),
             CheckedOn = CheckedOn(fields, today, report),
@@ -45,14 +46,14 @@ internal static class ContactEntry
         return contact;
     }
 
-    private static ContactText EasyTexts(YamlMap fields, ContactText standard)
+    private static ContactText OtherTexts(YamlMap fields, string folder, ContactText? standard)
     {
-        if (fields.Map("makkelijk") is not { } easy) return standard;
-        easy.ReportUnknown(TextKeys);
-        return Texts(easy, standard);
+        if (fields.Map(folder) is not { } other) return standard ?? ContactText.None;
+        other.ReportUnknown(TextKeys);
+        return Texts(other, standard);
     }
 
-    /// <summary>The easy version says only what it says otherwise; the rest is the standard text.</summary>
+    /// <summary>The easy version says only what it says otherwise; the rest is the standard text. Another language says all by itself.</summary>
     private static ContactText Texts(YamlMap fields, ContactText? standard) => new(
         fields.Text("voor") ?? standard?.For,
         fields.Text("kosten") ?? standard?.Cost,

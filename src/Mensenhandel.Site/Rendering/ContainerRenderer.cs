@@ -7,12 +7,12 @@ namespace Mensenhandel.Site.Rendering;
 
 /// <summary>
 /// The blocks of this site: <c>::: bel politie</c> (when to call, and a big button), <c>::: contact politie</c>
-/// (all that the contact book knows) and <c>::: let-op</c>. How they look is the theme's; what is in them is decided here.
+/// (all that the contact book knows), <c>::: kaart 112 politie</c> (a card of numbers) and <c>::: let-op</c>. How they look is the theme's; what is in them is decided here.
 /// </summary>
 public sealed class ContainerRenderer : HtmlObjectRenderer<CustomContainer>
 {
     /// <summary>The names that an editor may write behind <c>:::</c>.</summary>
-    public static readonly IReadOnlyList<string> Names = ["bel", "contact", "let-op"];
+    public static readonly IReadOnlyList<string> Names = ["bel", "contact", "kaart", "let-op"];
 
     protected override void Write(HtmlRenderer renderer, CustomContainer block)
     {
@@ -22,6 +22,7 @@ public sealed class ContainerRenderer : HtmlObjectRenderer<CustomContainer>
         {
             case "bel" when contact is not null: WriteCall(content, block, contact); break;
             case "contact" when contact is not null: WriteDetails(content, block, contact); break;
+            case "kaart": WriteCard(content, block); break;
             case "let-op": WriteNotice(content, block); break;
             // What the block should have been is reported when the page is parsed; its text is not lost.
             default:
@@ -47,30 +48,46 @@ public sealed class ContainerRenderer : HtmlObjectRenderer<CustomContainer>
     private static void WriteNotice(ContentRenderer content, CustomContainer block)
     {
         content.WriteLine("<div class=\"let-op\">");
-        content.WriteLine("<p class=\"let-op-naam\">Let op</p>");
+        content.Write("<p class=\"let-op-naam\">").WriteEscape(content.Page.Version.Words.Notice).WriteLine("</p>");
         content.WriteChildren(block);
         content.WriteLine("</div>");
     }
 
+    /// <summary>The contacts of <c>::: kaart 112 politie</c>, in the order of the editor.</summary>
+    public static string[] CardIds(CustomContainer block) => (block.Arguments ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Names and numbers only: it fits on one screen, and in a purse.</summary>
+    private static void WriteCard(ContentRenderer content, CustomContainer block)
+    {
+        content.WriteLine("<ul class=\"kaart\">");
+        foreach (var id in CardIds(block))
+        {
+            if (!content.ContactBook.TryById(id, out var contact) || contact.Number is not { } number) continue;
+            content.Write("<li>").WriteEscape(contact.Name).Write(" ");
+            content.WritePhone(new ContactNumber(contact, number));
+            content.WriteLine("</li>");
+        }
+        content.WriteLine("</ul>");
+        content.WriteChildren(block);
+    }
+
     private static void WriteDetails(ContentRenderer content, CustomContainer block, Contact contact)
     {
-        var text = contact.TextFor(content.Page.Version);
+        var words = content.Page.Version.Words;
+        var text = contact.TextFor(content.Page.Version) ?? ContactText.None;
         content.Write($"<div class=\"contact contact-{contact.Id}\">").WriteLine();
         content.WriteLine("<div class=\"bel-tekst\">");
         if (text.For is not null) content.Write("<p>").WriteEscape(text.For).WriteLine("</p>");
         content.WriteChildren(block);
         content.WriteLine("</div>");
         WriteButton(content, contact);
-        var easy = content.Page.Version == SiteVersion.Easy;
         var rows = new List<(string Name, Action Write)>();
-        if (text.Cost is { } cost) rows.Add((easy ? "Wat kost het?" : "Kosten", () => content.WriteEscape(cost)));
-        if (text.Hours is { } hours) rows.Add((easy ? "Wanneer kunt u bellen?" : "Bereikbaar", () => content.WriteEscape(hours)));
-        if (contact.FromAbroad is { } abroad)
-            rows.Add((easy ? "Belt u uit een ander land?" : "Vanuit het buitenland", () => content.WritePhone(new ContactNumber(contact, abroad))));
-        if (text.WithoutCalling is { } without)
-            rows.Add((easy ? "Kunt u niet bellen?" : "Zonder bellen", () => content.WriteEscape(without)));
-        if (contact.Email is { } mail) rows.Add(("E-mail", () => WriteLink(content, "mailto:" + mail, mail)));
-        if (contact.Website is { } site) rows.Add(("Website", () => WriteLink(content, site, NameOf(site))));
+        if (text.Cost is { } cost) rows.Add((words.Cost, () => content.WriteEscape(cost)));
+        if (text.Hours is { } hours) rows.Add((words.Hours, () => content.WriteEscape(hours)));
+        if (contact.FromAbroad is { } abroad) rows.Add((words.FromAbroad, () => content.WritePhone(new ContactNumber(contact, abroad))));
+        if (text.WithoutCalling is { } without) rows.Add((words.WithoutCalling, () => content.WriteEscape(without)));
+        if (contact.Email is { } mail) rows.Add((words.Email, () => WriteLink(content, "mailto:" + mail, mail)));
+        if (contact.Website is { } site) rows.Add((words.Website, () => WriteLink(content, site, NameOf(site))));
         if (rows.Count > 0)
         {
             content.WriteLine("<dl>");
@@ -89,7 +106,7 @@ public sealed class ContainerRenderer : HtmlObjectRenderer<CustomContainer>
     {
         if (contact.Number is not { } number) return;
         content.Write("<p class=\"bel-knop\">");
-        content.WritePhone(new ContactNumber(contact, number), "Bel ", "tel knop");
+        content.WritePhone(new ContactNumber(contact, number), content.Page.Version.Words.Call + " ", "tel knop");
         content.WriteLine("</p>");
     }
 

@@ -10,6 +10,9 @@ public sealed record RenderedContent(ContentPage Page, string Html, SourceMap So
 {
     /// <summary>The text has <c>::: contact</c> blocks.</summary>
     public bool HasContactDetails { get; init; }
+
+    /// <summary>The text has a card of numbers.</summary>
+    public bool HasCard { get; init; }
 }
 
 /// <summary>A page as it will be published.</summary>

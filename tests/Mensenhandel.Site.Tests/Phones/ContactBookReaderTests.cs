@@ -41,9 +41,9 @@ public sealed class ContactBookReaderTests
         Assert.Equal("tel:112", book.Contacts[0].Number!.Href);
         Assert.Equal("tel:+31334481186", book.Contacts[1].Number!.Href);
         Assert.Equal(10, book.Contacts[1].Line);
-        Assert.Equal("Met de 112NL-app", book.Contacts[0].Easy.WithoutCalling);
-        Assert.Equal("Als er nu gevaar is", book.Contacts[0].Easy.For);
-        Assert.Equal("Advies", book.Contacts[1].Easy.For);
+        Assert.Equal("Met de 112NL-app", book.Contacts[0].TextFor(SiteVersion.Easy)!.WithoutCalling);
+        Assert.Equal("Als er nu gevaar is", book.Contacts[0].TextFor(SiteVersion.Easy)!.For);
+        Assert.Equal("Advies", book.Contacts[1].TextFor(SiteVersion.Easy)!.For);
         Assert.Null(book.Contacts[2].Number);
         Assert.Equal("comensha+buitenland", book.Find("0334481186", international: true)!.Key);
         Assert.Equal("comensha", book.Find("0334481186")!.Key);

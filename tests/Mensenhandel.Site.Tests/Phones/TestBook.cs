@@ -24,7 +24,6 @@ internal static class TestBook
         Number = Number(number),
         FromAbroad = Number(abroad),
         Standard = new ContactText("hulp", null, null, null),
-        Easy = new ContactText("hulp", null, null, null),
         CheckedOn = new DateOnly(2026, 11, 23),
         Line = 10,
     };

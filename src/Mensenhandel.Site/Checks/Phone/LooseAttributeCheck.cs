@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AngleSharp.Dom;
 using Mensenhandel.Site.Findings;
 using Mensenhandel.Site.Phones;
@@ -7,8 +6,7 @@ using static Mensenhandel.Site.Phones.PhoneFindings;
 namespace Mensenhandel.Site.Checks.Phone;
 
 /// <summary>
-/// Numbers where no link can be: titles, descriptions, alternative texts, data for search engines. They are read aloud or
-/// shown by others, long after the number has changed, and nobody can tap them.
+/// Numbers where no link can be: titles, descriptions, alternative texts. They are read aloud or shown by others, long after the number has changed, and nobody can tap them.
 /// </summary>
 internal static class LooseAttributeCheck
 {
@@ -21,19 +19,14 @@ internal static class LooseAttributeCheck
 
     private static readonly string[] Descriptions = ["description", "title", "keywords", "alt", "subject", "abstract", "site_name", "phone_number", "data1", "label1"];
 
-    public static IEnumerable<Finding> Check(PhonePage page)
-    {
-        foreach (var (element, where, text) in Texts(page))
-        {
-            foreach (var match in page.Scanner.Scan(text))
-            {
-                if (!match.Certain) continue;
-                if (Fault(page, element, where, match.In(text), match) is { } finding) yield return finding;
-            }
-        }
-    }
+    public static IEnumerable<Finding> Check(PhonePage page) => Texts(page).SelectMany(t => Faults(page, t.Element, t.Where, t.Text));
 
-    private static Finding? Fault(PhonePage page, IElement element, string where, string written, PhoneMatch match)
+    /// <summary>The numbers in a text where no link can be.</summary>
+    /// <param name="where">What the text is, as the message says it.</param>
+    public static IEnumerable<Finding> Faults(PhonePage page, IElement element, string where, string text) =>
+        page.Scanner.Scan(text).Where(m => m.Certain).Select(m => Fault(page, element, where, m.In(text), m));
+
+    private static Finding Fault(PhonePage page, IElement element, string where, string written, PhoneMatch match)
     {
         if (page.Book.IsEmpty)
             return page.Finding(Rules.ZonderLink, element, $"Het nummer «{Clean(written)}» staat in {where}, waar niemand het kan aantikken.", Evidence(match.Digits), written) with { Severity = Severity.Warning };
@@ -51,8 +44,6 @@ internal static class LooseAttributeCheck
         {
             if (element.LocalName == "title" && element.ParentElement?.LocalName == "head") yield return (element, "de titel van de pagina", element.TextContent);
             if (element.LocalName == "meta" && IsDescription(element)) yield return (element, "de beschrijving van de pagina", element.GetAttribute("content") ?? "");
-            if (IsData(element))
-                foreach (var text in JsonTexts(element.TextContent)) yield return (element, "de gegevens voor zoekmachines", text);
             foreach (var attribute in element.Attributes)
             {
                 // Labels of a telephone link belong to the link, and are compared with it.
@@ -74,44 +65,4 @@ internal static class LooseAttributeCheck
     private static bool IsDescription(IElement meta) =>
         (meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? meta.GetAttribute("itemprop")) is { } name
         && Descriptions.Contains(name[(name.LastIndexOfAny([':', '.']) + 1)..].ToLowerInvariant());
-
-    private static bool IsData(IElement element) =>
-        element.LocalName == "script" && element.GetAttribute("type")?.Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase) == true;
-
-    private static List<string> JsonTexts(string json)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            var texts = new List<string>();
-            Collect(document.RootElement, "", texts);
-            return texts;
-        }
-        catch (JsonException)
-        {
-            return [json];
-        }
-    }
-
-    private static void Collect(JsonElement value, string name, List<string> texts)
-    {
-        switch (value.ValueKind)
-        {
-            case JsonValueKind.Object:
-                foreach (var property in value.EnumerateObject()) Collect(property.Value, property.Name, texts);
-                break;
-            case JsonValueKind.Array:
-                foreach (var item in value.EnumerateArray()) Collect(item, name, texts);
-                break;
-            case JsonValueKind.String:
-                texts.Add(IsPhoneName(name) ? "tel " + value.GetString() : value.GetString()!);
-                break;
-            case JsonValueKind.Number when IsPhoneName(name):
-                texts.Add("tel " + value.GetRawText());
-                break;
-        }
-    }
-
-    private static bool IsPhoneName(string name) =>
-        name.Contains("phone", StringComparison.OrdinalIgnoreCase) || name.StartsWith("fax", StringComparison.OrdinalIgnoreCase);
 }

@@ -14,6 +14,7 @@ public sealed class PhoneCheck : IPageCheck
             .. TelLinkCheck.Check(phones),
             .. LooseNumberCheck.Check(phones),
             .. LooseAttributeCheck.Check(phones),
+            .. StructuredDataCheck.Check(phones),
             .. DeclaredContactsCheck.Check(phones),
             .. EmergencyFirst(phones),
         ];
