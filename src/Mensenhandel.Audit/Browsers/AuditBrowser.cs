@@ -43,8 +43,9 @@ public sealed class AuditBrowser : IAsyncDisposable
     }
 
     /// <summary>A Dutch visitor without history; service workers would hide requests from the watch.</summary>
-    public Task<IBrowserContext> NewContextAsync() => _browser.NewContextAsync(new()
+    public Task<IBrowserContext> NewContextAsync(bool script = true) => _browser.NewContextAsync(new()
     {
+        JavaScriptEnabled = script,
         Locale = "nl-NL",
         TimezoneId = "Europe/Amsterdam",
         ServiceWorkers = ServiceWorkerPolicy.Block,

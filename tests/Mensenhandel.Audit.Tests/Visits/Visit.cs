@@ -31,10 +31,10 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Everything that the browser asked for, in order; for other hosts what it told them.</summary>
     public List<IRequest> Requests { get; } = [];
 
-    public static async Task<Visit> StartAsync(BrowserFixture fixture, int width = 1280, int height = 800)
+    public static async Task<Visit> StartAsync(BrowserFixture fixture, int width = 1280, int height = 800, bool script = true)
     {
         var server = await SiteServer.StartAsync(path => Built.Value.GetValueOrDefault(path));
-        var context = await fixture.Browser.NewContextAsync();
+        var context = await fixture.Browser.NewContextAsync(script);
         var visit = new Visit(server, context, await context.NewPageAsync());
         await visit.Page.SetViewportSizeAsync(width, height);
         context.Request += (_, request) => visit.Requests.Add(request);
