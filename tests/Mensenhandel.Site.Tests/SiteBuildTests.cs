@@ -150,7 +150,7 @@ public sealed class SiteBuildTests : IDisposable
     [Fact]
     public void Example_values_warn_only_on_a_public_address()
     {
-        const string Settings = "naam: Gemeente Voorbeeld\ne-mail: x@gemeente.example\n";
+        const string Settings = "naam: Gemeente Voorbeeld\ne-mail: x@gemeente.example\nbeveiliging-contact: https://www.groningen.nl/lek\nbeveiliging-geldig-tot: 2027-10-01\n";
         Assert.Equal(["settings.yml:1:1 inhoud/voorbeeldwaarde", "settings.yml:1:1 inhoud/voorbeeldwaarde"],
             _site.WithPage("index.md", "Tekst").With("settings.yml", Settings + "adres: https://mensenhandel.groningen.nl/\n").Findings());
         Assert.Empty(_site.With("settings.yml", Settings + "adres: http://localhost:5080/\n").Findings());

@@ -8,7 +8,7 @@ public static class ExampleCheck
 {
     public static IEnumerable<Finding> Check(SiteSettings settings)
     {
-        if (settings.BaseAddress is not { } address || address.IsLoopback || IsExample(address.Host)) yield break;
+        if (!IsPublic(settings)) yield break;
         (string Key, string? Value)[] values = [("naam", settings.Name), ("e-mail", settings.Email), ("website", settings.Website), ("beveiliging-contact", settings.SecurityContact?.AbsoluteUri)];
         foreach (var (key, value) in values)
             if (value is not null && (value.Contains("Gemeente Voorbeeld", StringComparison.OrdinalIgnoreCase) || IsExample(HostOf(value))))
@@ -17,6 +17,9 @@ public static class ExampleCheck
                     Fix = $"Vul bij «{key}» in {settings.File} de gegevens van uw gemeente in.",
                 };
     }
+
+    /// <summary>The site is meant for the world: it has an address that is not this machine's and not an example.</summary>
+    public static bool IsPublic(SiteSettings settings) => settings.BaseAddress is { IsLoopback: false } address && !IsExample(address.Host);
 
     private static string HostOf(string value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Host.Length > 0 ? address.Host : value;

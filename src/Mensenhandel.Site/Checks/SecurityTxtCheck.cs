@@ -13,7 +13,13 @@ public static class SecurityTxtCheck
 
     public static IEnumerable<Finding> Check(SiteSettings settings, DateOnly today)
     {
-        if (settings.SecurityContact is null && settings.SecurityUntil is null) yield break;
+        if (settings.SecurityContact is null && settings.SecurityUntil is null)
+        {
+            // Dutch governments have one or say why not (comply or explain, since 25 May 2023).
+            if (ExampleCheck.IsPublic(settings))
+                yield return Wrong(Severity.Warning, "Deze openbare site zegt niet waar iemand een lek kan melden.", "Vul in settings.yml «beveiliging-contact» en «beveiliging-geldig-tot» in.");
+            yield break;
+        }
         if (settings.SecurityContact is null)
             yield return Wrong(Severity.Error, "Er staat wel een datum bij «beveiliging-geldig-tot», maar geen contact.", "Vul «beveiliging-contact» in.");
         else if (settings.SecurityUntil is not { } until)

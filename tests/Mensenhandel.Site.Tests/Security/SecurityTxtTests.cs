@@ -43,6 +43,13 @@ public sealed class SecurityTxtTests : IDisposable
         Assert.DoesNotContain(".well-known/security.txt", _site.Build().Files.Keys);
     }
 
+    [Theory]
+    [InlineData("https://mensenhandel.gemeente.nl/", true)]
+    [InlineData("https://mensenhandel.gemeente.example/", false)]
+    [InlineData("http://localhost:5080/", false)]
+    public void A_public_site_that_says_nothing_gets_a_warning(string address, bool warns) =>
+        Assert.Equal(warns ? ["settings.yml:1:1 inhoud/beveiligingscontact"] : [], _site.With("settings.yml", $"adres: {address}\n").Findings());
+
     [Fact]
     public void Without_settings_there_is_none() => Assert.DoesNotContain(".well-known/security.txt", _site.Build().Files.Keys);
 
