@@ -17,13 +17,13 @@ public sealed class BrowserInstaller(TextWriter log)
         return exit == 0 ? null : $"installeren mislukt (code {exit})";
     }
 
-    /// <summary>The distribution's Chromium: for containers and servers that reach their packages but not the internet.</summary>
-    public string? InstallWithApt()
+    /// <summary>A browser of the distribution: for containers and servers that reach their packages but not the internet.</summary>
+    public string? InstallWithApt(string package = "chromium")
     {
         if (!File.Exists("/usr/bin/apt-get")) return "dit systeem heeft geen apt-get";
         if (!Environment.IsPrivilegedProcess) return "installeren mag alleen als root";
-        log.WriteLine("De browser van het systeem wordt geïnstalleerd (apt-get install chromium)…");
-        return Run("update") ?? Run("install", "-y", "chromium");
+        log.WriteLine($"De browser van het systeem wordt geïnstalleerd (apt-get install {package})…");
+        return Run("update") ?? Run("install", "-y", package);
     }
 
     // apt-get refuses at once while another one runs; the lock makes two programs that install at the same time wait for each other.

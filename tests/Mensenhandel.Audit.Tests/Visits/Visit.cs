@@ -31,9 +31,12 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Everything that the browser asked for, in order; for other hosts what it told them.</summary>
     public List<IRequest> Requests { get; } = [];
 
+    /// <summary>Only the site, for another browser.</summary>
+    public static Task<SiteServer> ServeAsync() => SiteServer.StartAsync(path => Built.Value.GetValueOrDefault(path));
+
     public static async Task<Visit> StartAsync(BrowserFixture fixture, int width = 1280, int height = 800, bool script = true)
     {
-        var server = await SiteServer.StartAsync(path => Built.Value.GetValueOrDefault(path));
+        var server = await ServeAsync();
         var context = await fixture.Browser.NewContextAsync(script);
         var visit = new Visit(server, context, await context.NewPageAsync());
         await visit.Page.SetViewportSizeAsync(width, height);
