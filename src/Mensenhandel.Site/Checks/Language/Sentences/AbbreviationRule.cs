@@ -44,7 +44,14 @@ internal sealed class AbbreviationRule : ISentenceRule
             && (i + 1 < sentence.Tokens.Count && sentence.Tokens[i + 1].StartsUpper || i > 0 && sentence.Tokens[i - 1].StartsUpper || i + 1 < sentence.Tokens.Count && sentence.Tokens[i + 1].Lower is "van" or "de" or "den" or "der" or "ten" or "ter");
     }
 
-    private static bool IsCapitals(string text) => text.Length is >= 2 and <= 7 && text.All(c => char.IsUpper(c)) && !text.All(c => c is 'I' or 'V' or 'X');
+    /// <summary>WOZ, VvE, BMR-prik.</summary>
+    private static bool IsCapitals(string text)
+    {
+        var dash = text.IndexOf('-', StringComparison.Ordinal);
+        var first = dash > 0 ? text[..dash] : text;
+        return first.Length is >= 2 and <= 7 && !Everyday.Contains(first.ToLowerInvariant()) && !first.All(c => c is 'I' or 'V' or 'X')
+            && (first.All(char.IsUpper) || first.Length <= 4 && char.IsUpper(first[0]) && char.IsUpper(first[^1]) && first.All(char.IsLetter));
+    }
 
     private static bool AllCapitals(Sentence sentence) => sentence.Tokens.Count(t => t.IsWord && t.Text.All(char.IsUpper)) * 2 > sentence.WordCount && sentence.WordCount > 1;
 

@@ -9,7 +9,7 @@ internal static class AddressRule
     public static IEnumerable<(Sentence Sentence, Flag Flag)> Find(IReadOnlyList<Sentence> sentences)
     {
         var polite = sentences.SelectMany(s => Uses(s, "u", "uw", "uzelf")).ToList();
-        var familiar = sentences.SelectMany(s => Uses(s, "je", "jij", "jou", "jouw", "jezelf")).ToList();
+        var familiar = sentences.SelectMany(s => Uses(s, "je", "jij", "jou", "jouw", "jezelf", "jullie")).ToList();
         if (polite.Count == 0 || familiar.Count == 0) yield break;
         var (odd, usual) = familiar.Count <= polite.Count ? (familiar, "u") : (polite, "je");
         foreach (var (sentence, index) in odd)

@@ -36,7 +36,7 @@ internal sealed class PassiveRule(Verbs verbs) : ISentenceRule
             if (Fits(tokens, i, verb, isWorden)) return i;
         }
         // "… dat de brief gestuurd wordt": the participle stands just before.
-        for (var i = verb - 1; i >= Math.Max(0, verb - 3) && !Clauses.IsBreak(tokens[i]); i--)
+        for (var i = verb - 1; i >= Math.Max(0, verb - (isWorden ? 4 : 3)) && !Clauses.IsBreak(tokens[i]); i--)
             if (Fits(tokens, i, verb, isWorden) && !IsAttributive(tokens, i)) return i;
         return -1;
     }
