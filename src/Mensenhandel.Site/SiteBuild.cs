@@ -47,7 +47,7 @@ public static class SiteBuild
         var context = new BuildContext(options.Cancellation);
         var judge = new Lazy<LanguageJudge>(() => Readability.CreateJudge(Path.Combine(input, "_gegevens"), options.Today, context.Report));
         // It takes longest to make, and the settings and pages are still to be read.
-        if (!options.SkipLanguage && Directory.Exists(input + PageAddress.EasyPrefix)) _ = Task.Run(() => judge.Value, options.Cancellation);
+        if (!options.SkipLanguage && Directory.Exists(Path.Combine(input, SiteVersion.Easy.Folder))) _ = Task.Run(() => judge.Value, options.Cancellation);
         var checking = ReadContext(options, context.Report);
         var settings = checking.Settings;
 
