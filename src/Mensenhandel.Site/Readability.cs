@@ -39,11 +39,13 @@ public static class Readability
 
     /// <summary>A judge with the lists and glossary of a site.</summary>
     /// <param name="data">The folder <c>input/_gegevens</c>; null for a text outside any site.</param>
-    public static LanguageJudge CreateJudge(string? data, DateOnly today)
+    /// <param name="report">Receives what is wrong with the glossary; null to stop at it.</param>
+    public static LanguageJudge CreateJudge(string? data, DateOnly today, Action<Finding>? report = null)
     {
+        report ??= Stop;
         var glossary = Glossary.None;
         if (data is not null && Path.Combine(data, "woordenlijst.yml") is var file && File.Exists(file))
-            glossary = GlossaryReader.Read(TextFile.Read(file, file, Stop), file, Stop);
+            glossary = GlossaryReader.Read(TextFile.Read(file, SiteBuild.Named(file), report), SiteBuild.Named(file), report);
         return new LanguageJudge(Lists(data), glossary, today);
     }
 

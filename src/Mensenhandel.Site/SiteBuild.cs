@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using Mensenhandel.Site.Checks;
 using Mensenhandel.Site.Checks.Language;
-using Mensenhandel.Site.Checks.Language.Glossaries;
-using Mensenhandel.Site.Checks.Language.Lists;
 using Mensenhandel.Site.Engine;
 using Mensenhandel.Site.Findings;
 using Mensenhandel.Site.Model;
@@ -21,6 +19,9 @@ public sealed record BuildOptions(string Input)
     /// <summary>Overrides the address of the settings.</summary>
     public Uri? BaseAddress { get; init; }
     public bool SkipChecks { get; init; }
+
+    /// <summary>Leave the judge of easy Dutch out, to measure what it costs; explained words are then not linked.</summary>
+    public bool SkipLanguage { get; init; }
 
     /// <summary>Read the theme's assets from <c>theme/</c> beside the input, where there is one.</summary>
     public bool LiveTheme { get; init; }
@@ -44,6 +45,9 @@ public static class SiteBuild
             throw new SiteException($"De map «{options.Input}» bestaat niet. Ga naar de map van de site, of noem de map met --input.");
         var root = Path.GetDirectoryName(Path.GetFullPath(input))!;
         var context = new BuildContext(options.Cancellation);
+        var judge = new Lazy<LanguageJudge>(() => Readability.CreateJudge(Path.Combine(input, "_gegevens"), options.Today, context.Report));
+        // It takes longest to make, and the settings and pages are still to be read.
+        if (!options.SkipLanguage && Directory.Exists(Path.Combine(input, SiteVersion.Easy.Folder))) _ = Task.Run(() => judge.Value, options.Cancellation);
         var checking = ReadContext(options, context.Report);
         var settings = checking.Settings;
 
@@ -51,11 +55,10 @@ public static class SiteBuild
         var facts = options.SkipChecks ? null : new ConcurrentBag<PageFacts>();
         var written = new RecordedOutput(output);
         var texts = new ConcurrentBag<PageLanguage>();
-        var judge = new Lazy<LanguageJudge>(() => ReadJudge(options, context.Report));
         var theme = new ThemeRenderer(options.LiveTheme ? Path.Combine(root, "theme", "assets") : null);
         SiteEngine.Run(
         [
-            SitePipelines.Content(input, Named(input), site, checking, theme, facts, new JudgeLanguage(site, judge, texts), written),
+            SitePipelines.Content(input, Named(input), site, checking, theme, facts, options.SkipLanguage ? null : new JudgeLanguage(site, judge, texts), written),
             SitePipelines.Assets(input, Named(input), written),
             SitePipelines.Addresses(site, settings, theme.Policy(settings), written),
         ], context, options.Threads);
@@ -64,7 +67,7 @@ public static class SiteBuild
         var findings = context.Findings.Concat(ExampleCheck.Check(settings)).Concat(SecurityTxtCheck.Check(settings, options.Today));
         if (facts is not null)
             findings = findings.Concat(SiteChecks.BetweenPages([.. facts.OrderBy(f => f.Path, StringComparer.Ordinal)], written.Paths, checking));
-        if (judge.IsValueCreated)
+        if (site.HasEasyVersion && !options.SkipLanguage)
             findings = findings.Concat(judge.Value.JudgeGlossary())
                 .Concat(judge.Value.UnusedTerms(texts.Where(t => t.Page.Version.IsEasy).Select(t => t.Report)));
         return new BuildResult(new FindingReport(findings, site.Pages.Select(p => p.Address.Value)) { Largest = SiteChecks.Largest(facts ?? []) },
@@ -92,15 +95,6 @@ public static class SiteBuild
         var others = Directory.EnumerateFiles(folder, "*.yml").Order(StringComparer.Ordinal)
             .Select(file => Text(file, report) is { } yaml ? SiteVersionReader.Read(Path.GetFileNameWithoutExtension(file), yaml, Named(file), report) : null);
         return new SiteVersions([.. SiteVersions.Dutch.All, .. others.OfType<SiteVersion>()]);
-    }
-
-    /// <summary>Makes the judge of easy Dutch, with the word lists and the glossary of the site.</summary>
-    private static LanguageJudge ReadJudge(BuildOptions options, Action<Finding> report)
-    {
-        var data = Path.Combine(options.Input, "_gegevens");
-        var file = Path.Combine(data, "woordenlijst.yml");
-        var glossary = Text(file, report) is { } text ? GlossaryReader.Read(text, Named(file), report) : Glossary.None;
-        return new LanguageJudge(Readability.Lists(data), glossary, options.Today);
     }
 
     private static string? Text(string path, Action<Finding> report) => File.Exists(path) ? TextFile.Read(path, Named(path), report) : null;

@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using Mensenhandel.Site.Engine;
 
 namespace Mensenhandel.Site.Model;
@@ -13,6 +14,9 @@ public sealed record ContentPage(string Source, PageAddress Address, string Text
 
     /// <summary>The name in menus and breadcrumbs.</summary>
     public string MenuTitle => FrontMatter.Menu ?? Title;
+
+    /// <summary>The text once it is parsed; what reads it comes before what changes it.</summary>
+    public MarkdownDocument? Parsed { get; init; }
 
     /// <summary>The words of the text whose explanation the page shows.</summary>
     public IReadOnlyList<ExplainedTerm> Terms { get; init; } = [];

@@ -17,7 +17,7 @@ public sealed class JudgeLanguage(SiteMap site, Lazy<LanguageJudge> judge, Concu
         var page = (ContentPage)input;
         // A folder without an easy version promises nothing about its language.
         if (!site.HasEasyVersion || !page.Version.IsDutch) return [page];
-        var report = judge.Value.Judge(page.Source, page.Text);
+        var report = page.Parsed is { } parsed ? judge.Value.Judge(page.Source, page.Text, parsed) : judge.Value.Judge(page.Source, page.Text);
         reports.Add(new PageLanguage(page, report));
         if (!page.Version.IsEasy) return [page];
         foreach (var finding in report.Findings) context.Report(finding with { Page = page.Address.Value });

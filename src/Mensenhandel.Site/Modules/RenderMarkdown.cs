@@ -1,5 +1,3 @@
-using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,21 +13,19 @@ namespace Mensenhandel.Site.Modules;
 /// <summary>Turns the Markdown of a page into HTML: numbers and addresses of the site become links, fields are filled in.</summary>
 public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) : IModule
 {
-    private static readonly MarkdownPipeline Markdown = CreatePipeline();
-
     private readonly PhoneLinks _phones = new(contacts);
 
     public IEnumerable<Document> Execute(Document input, BuildContext context)
     {
         var page = (ContentPage)input;
-        var document = Markdig.Markdown.Parse(page.Text, Markdown);
+        var document = page.Parsed ?? ParseMarkdown.Parse(page.Text);
         ReportUnknownNames(page, document, context);
         _phones.LinkPhones(document, page.Source, f => context.Report(f with { Page = page.Address.Value }));
         foreach (var link in document.Descendants<LinkInline>()) Resolve(page, link);
         TermInline.Place(document, page.Terms);
 
         var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new ContentRenderer(page, settings, contacts, Markdown, writer);
+        var renderer = new ContentRenderer(page, settings, contacts, ParseMarkdown.Pipeline, writer);
         renderer.Render(document);
         renderer.WriteTerms();
         var hasTitle = document.Descendants<HeadingBlock>().Any(h => h.Level == 1);
@@ -38,19 +34,6 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
             HasContactDetails = document.Descendants<CustomContainer>().Any(c => c.Info == "contact"),
             HasCard = document.Descendants<CustomContainer>().Any(c => c.Info == "kaart"),
         };
-    }
-
-    private static MarkdownPipeline CreatePipeline()
-    {
-        var builder = new MarkdownPipelineBuilder()
-            .UseYamlFrontMatter()
-            .UsePreciseSourceLocation()
-            .UseCustomContainers()
-            .UsePipeTables()
-            .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
-            .Use<PhoneLinkExtension>();
-        builder.InlineParsers.Add(new FieldParser());
-        return builder.Build();
     }
 
     /// <summary>Links are written as addresses of the site (<c>/melden/</c>) or as files (<c>../melden.md</c>); the page gets relative ones.</summary>

@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using Mensenhandel.Site.Checks.Language.Glossaries;
 using Mensenhandel.Site.Checks.Language.Grammar;
 using Mensenhandel.Site.Checks.Language.Lists;
@@ -36,10 +37,15 @@ public sealed class LanguageJudge
         ];
     }
 
-    public LanguageReport Judge(string file, string markdown)
+    public LanguageReport Judge(string file, string markdown) => Judge(file, markdown, MarkdownReader.Read(markdown));
+
+    /// <param name="document">The parsed <paramref name="markdown"/>, where that is at hand.</param>
+    public LanguageReport Judge(string file, string markdown, MarkdownDocument document) => Judge(file, markdown, MarkdownReader.Read(document, markdown));
+
+    private LanguageReport Judge(string file, string markdown, IEnumerable<TextBlock> blocks)
     {
         var places = new LineIndex(file, markdown);
-        Sentence[] sentences = [.. MarkdownReader.Read(markdown).SelectMany(SentenceSplitter.Split)];
+        Sentence[] sentences = [.. blocks.SelectMany(SentenceSplitter.Split)];
         var names = new PageNames(sentences, _lexicon);
         var terms = new PageTerms(sentences, _glossary, places);
         Waiver[] waivers = [.. Waiver.Read(markdown, places.At)];

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Mensenhandel.Site.Findings;
 
 namespace Mensenhandel.Site.Checks.Language;
@@ -7,20 +6,30 @@ namespace Mensenhandel.Site.Checks.Language;
 /// An exception in the text: <c>&lt;!-- b1-ok: taal/lijdend de wet zegt het zo tot 2027-01-01 --&gt;</c>.
 /// It holds for the block that it stands in, or else for the next one.
 /// </summary>
-public sealed partial record Waiver(string Rule, string Reason, DateOnly? Until, SourceLocation Location, int Offset)
+public sealed record Waiver(string Rule, string Reason, DateOnly? Until, SourceLocation Location, int Offset)
 {
     public const int MostPerPage = 2;
 
+    private const string Opening = "<!--";
+    private const string Code = "b1-ok:";
+    private const int Longest = 300;
+
     internal static IEnumerable<Waiver> Read(string markdown, Func<int, SourceLocation> locate)
     {
-        foreach (Match match in Pattern().Matches(markdown))
+        for (var start = markdown.IndexOf(Opening, StringComparison.Ordinal); start >= 0; start = markdown.IndexOf(Opening, start + 1, StringComparison.Ordinal))
         {
-            var text = match.Groups[1].Value.Trim();
-            var rule = text.Split((char[]?)null, 2)[0];
-            var date = UntilPattern().Match(text);
-            var reason = (date.Success ? text[..date.Index] : text)[rule.Length..].Trim();
-            DateOnly? until = date.Success && DateOnly.TryParseExact(date.Groups[1].Value, "yyyy-MM-dd", out var day) ? day : null;
-            yield return new Waiver(rule, reason, until, locate(match.Index), match.Index);
+            var code = start + Opening.Length;
+            while (code < markdown.Length && char.IsWhiteSpace(markdown[code])) code++;
+            if (!markdown.AsSpan(code).StartsWith(Code, StringComparison.Ordinal)) continue;
+            var end = markdown.IndexOf("-->", code, StringComparison.Ordinal);
+            if (end < 0) yield break;
+            var text = markdown[(code + Code.Length)..end].Trim();
+            if (text.Length is 0 or > Longest || text.Contains('\n')) continue;
+            string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            // "… tot 2027-01-01" at the end
+            DateOnly? until = words is [.., "tot", var date] && DateOnly.TryParseExact(date, "yyyy-MM-dd", out var day) ? day : null;
+            var reason = string.Join(' ', words[1..(until is null ? words.Length : words.Length - 2)]);
+            yield return new Waiver(words[0], reason, until, locate(start), start);
         }
     }
 
@@ -37,10 +46,4 @@ public sealed partial record Waiver(string Rule, string Reason, DateOnly? Until,
     internal Finding NotNeeded() => Wrong("Deze uitzondering is niet meer nodig.", "Haal de uitzondering weg.");
 
     private Finding Wrong(string message, string fix) => new(Rules.Uitzondering, Location, message) { Fix = fix };
-
-    [GeneratedRegex(@"<!--\s*b1-ok:([^\n]{1,300}?)-->", RegexOptions.NonBacktracking)]
-    private static partial Regex Pattern();
-
-    [GeneratedRegex(@"\btot\s+(\d{4}-\d{2}-\d{2})\s*$", RegexOptions.NonBacktracking)]
-    private static partial Regex UntilPattern();
 }

@@ -22,7 +22,7 @@ public class MessageTests
     [Fact]
     public void The_messages_are_B1()
     {
-        var findings = TestData.Pairs.Select(p => p.Faulty).Append(TooMuch).Concat(TestData.Hard.Select(t => t.Text)).SelectMany(text => TestJudge.Judge(text).Findings);
+        var findings = TestData.Authors.SelectMany(TestData.Pairs).Select(p => p.Faulty).Append(TooMuch).Concat(TestData.Texts("eigen", "moeilijk")).SelectMany(text => TestJudge.Judge(text).Findings);
         Assert.Empty(findings.SelectMany(f => new[] { f.Message, f.Fix }).Distinct().SelectMany(Faults));
     }
 

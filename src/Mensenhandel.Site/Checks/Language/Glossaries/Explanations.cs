@@ -24,7 +24,7 @@ internal static class Explanations
     }
 
     private static bool IsDefinition(IReadOnlyList<Token> tokens, int i) =>
-        tokens[i].Lower is "een" or "als" or "iemand" or "iets" or "het" or "de" or "wat" or "mensen" or "dat" or "geld" or "tijd" or "hulp" or "spullen" or "plekken" or "dingen" || tokens.Skip(i).Any(t => t.Lower is "die" or "dat" or "waar" or "waarmee" or "waarin" or "als" or "om");
+        tokens[i].Lower is "een" or "als" or "iemand" or "iets" or "het" or "de" or "wat" or "mensen" or "dat" or "geld" or "tijd" or "hulp" or "spullen" or "plekken" or "dingen" || tokens.Skip(i + 1).Take(5).Any(t => t.Lower is "die" or "dat" or "waar" or "waarmee" or "waarin");
 
     /// <summary>"Dat is …", "Dat betekent …", "Dit zijn …", "Zo'n X is …", "Een X is …", "Hiermee bedoelen we …".</summary>
     private static bool Follows(IReadOnlyList<Token> next, IReadOnlyList<Token> tokens, int first, int last)

@@ -32,7 +32,10 @@ public static class Conjugation
         ["blijken"] = ("bleek", "bleken"), ["lijken"] = ("leek", "leken"), ["klimmen"] = ("klom", "klommen"), ["bewegen"] = ("bewoog", "bewogen"), ["bewijzen"] = ("bewees", "bewezen"), ["schrikken"] = ("schrok", "schrokken"),
         ["ontstaan"] = ("ontstond", "ontstonden"), ["bestaan"] = ("bestond", "bestonden"), ["bezoeken"] = ("bezocht", "bezochten"), ["verkopen"] = ("verkocht", "verkochten"), ["ontvangen"] = ("ontving", "ontvingen"),
         ["besluiten"] = ("besloot", "besloten"), ["beginnen"] = ("begon", "begonnen"), ["verlaten"] = ("verliet", "verlieten"), ["verstaan"] = ("verstond", "verstonden"), ["vergeten"] = ("vergat", "vergaten"),
-        ["treden"] = ("trad", "traden"), ["dwingen"] = ("dwong", "dwongen"), ["lopen"] = ("liep", "liepen"), ["snijden"] = ("sneed", "sneden"), ["sluipen"] = ("sloop", "slopen"), ["trekken"] = ("trok", "trokken"),
+        ["treden"] = ("trad", "traden"), ["dwingen"] = ("dwong", "dwongen"), ["lopen"] = ("liep", "liepen"), ["snijden"] = ("sneed", "sneden"), ["knijpen"] = ("kneep", "knepen"), ["graven"] = ("groef", "groeven"), ["begraven"] = ("begroef", "begroeven"), ["blazen"] = ("blies", "bliezen"),
+        ["bijten"] = ("beet", "beten"), ["schuilen"] = ("school", "scholen"), ["strijken"] = ("streek", "streken"), ["ontspringen"] = ("ontsprong", "ontsprongen"), ["delven"] = ("dolf", "dolven"), ["spinnen"] = ("spon", "sponnen"),
+        ["zuigen"] = ("zoog", "zogen"), ["scheren"] = ("schoor", "schoren"), ["schenken"] = ("schonk", "schonken"), ["spugen"] = ("spoog", "spogen"), ["schijnen"] = ("scheen", "schenen"), ["smijten"] = ("smeet", "smeten"), ["wegen"] = ("woog", "wogen"), ["winden"] = ("wond", "wonden"), ["binden"] = ("bond", "bonden"),
+        ["lijden"] = ("leed", "leden"), ["krimpen"] = ("kromp", "krompen"), ["zinken"] = ("zonk", "zonken"), ["kruipen"] = ("kroop", "kropen"), ["duiken"] = ("dook", "doken"), ["glijden"] = ("gleed", "gleden"), ["sluipen"] = ("sloop", "slopen"), ["trekken"] = ("trok", "trokken"),
     };
 
     private static readonly HashSet<string> PastForms = [.. StrongPasts.Values.SelectMany(p => new[] { p.Past, p.PastPlural })];

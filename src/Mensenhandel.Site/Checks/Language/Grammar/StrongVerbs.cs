@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Mensenhandel.Site.Checks.Language.Grammar;
 
 /// <summary>Participles that no rule makes, with their infinitive; particles (op-, aan-, terug-) may stand in front of those in ge-.</summary>
 internal static class StrongVerbs
 {
-    public static readonly FrozenDictionary<string, string> Infinitives = Read(
+    public static readonly Dictionary<string, string> Infinitives = Read(
         """
         gebakken bakken gebarsten barsten gebeten bijten gebleken blijken gebleven blijven geblazen blazen gebogen buigen gebonden binden geboden bieden gebracht brengen gebraden braden gebroken breken
         gedaan doen gedacht denken gedragen dragen gedreven drijven gedrongen dringen gedronken drinken gedwongen dwingen gegaan gaan gegeten eten gegeven geven gegleden glijden gegolden gelden gegoten gieten gegraven graven gegrepen grijpen
@@ -22,21 +20,21 @@ internal static class StrongVerbs
         onderbroken onderbreken ondergaan ondergaan onderhouden onderhouden ondernomen ondernemen onderschreven onderschrijven ondervonden ondervinden onderwezen onderwijzen onderworpen onderwerpen onderzocht onderzoeken onderscheiden onderscheiden overdreven overdrijven overleden overlijden overtreden overtreden overtroffen overtreffen overtrokken overtrekken overvallen overvallen overwogen overwegen overwonnen overwinnen voorkomen voorkomen voorzien voorzien doorbroken doorbreken doorlopen doorlopen doorstaan doorstaan omgeven omgeven omschreven omschrijven omsloten omsluiten erkend erkennen
         """);
 
-    public static readonly FrozenDictionary<string, string> Participles =
-        Infinitives.DistinctBy(pair => pair.Value).ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+    public static readonly Dictionary<string, string> Participles =
+        Infinitives.DistinctBy(pair => pair.Value).ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
     /// <summary>The verbs whose perfect takes zijn ("is gekomen"): not passive.</summary>
-    public static readonly FrozenSet<string> WithZijn = FunctionWords.Set(
+    public static readonly HashSet<string> WithZijn = FunctionWords.Set(
         """
         gegaan gekomen gebleven gebeurd geworden geweest gestegen gedaald gevallen gegroeid gestorven overleden verdwenen verschenen vertrokken begonnen gestart gestopt geslaagd gelukt mislukt veranderd verhuisd gezakt ontstaan verlopen vervallen geboren gebleken gegleden geëindigd geeindigd gescheiden getrouwd geschrokken vergeten genezen bevallen ontsnapt gevlucht geland gereisd gefietst gelopen gereden gevlogen gezwommen gevaren gehouden geraakt gewend gewandeld gestapt gesprongen gebarsten gesmolten verdronken geklommen geklapt getreden ingestort gestort ontploft gezonken bezweken geweken gekropen gerend getrokken gekeerd gedraaid ontwaakt gewaagd verbeterd verslechterd verouderd gezwollen gerezen verstreken gevolgd begaan ontgaan vergaan misgaan ontkomen gestaan verlegd gekrompen toegenomen afgenomen opgegroeid overgegaan doorgegaan meegegaan verschoven verbleekt gestrand gegaan verongelukt gecrasht verhuisd bekomen gepromoveerd geëmigreerd geemigreerd geëvolueerd verwelkt gesneuveld bekeerd gedaagd geslopen
         """.ReplaceLineEndings(" "));
 
     /// <summary>Participles that have become adjectives: "de winkel is gesloten" describes the shop.</summary>
-    public static readonly FrozenSet<string> Adjectives = FunctionWords.Set(
+    public static readonly HashSet<string> Adjectives = FunctionWords.Set(
         """
         verboden verplicht bedoeld getrouwd gesloten geopend geinteresseerd verbaasd bezorgd verkouden gewond geschikt gezond bekend beroemd betrokken ervaren gespannen verslaafd verliefd vermoeid geliefd gevestigd gelegen gewend bereid bezet voltooid aangesloten verzekerd verwonderd teleurgesteld gespecialiseerd gemotiveerd tevreden gehandicapt beperkt overtuigd gericht gebaseerd opgeleid verdeeld verwant verbonden geslaagd uitgeput gestrest gekleed geblesseerd gewenst toegestaan afgelopen bestemd gevuld beschadigd verloofd verloren uitgeslapen opgelucht bevoegd gerechtigd gesteld gebouwd gemaakt geboren besmet verward verdrietig bewust gelukkig gescheiden verschillend verdiend gehecht gewapend getraind gehouden geregeld ontspannen opgewonden verhinderd vertrouwd verwend onbekend onbeperkt ongetrouwd ongehuwd gehuwd gewoon genoeg gevaar gedeeld verdwaald bezeten verrast geschokt ontroerd verzadigd verlegen vervuild verouderd bevroren versleten gebroken verrot uitverkocht beschikt geplaatst ingericht ontevreden opgesteld uitgerust geopend gevorderd opgewassen opgegroeid bebouwd bewoond onbewoond vergiftigd gelijkgesteld genoodzaakt genegen gebrand benieuwd belangrijk bedrukt verkeerd gemeen gerust gerechtvaardigd gekant gedoemd geleden genaamd genoemd geheten
         """.ReplaceLineEndings(" "));
 
-    private static FrozenDictionary<string, string> Read(string text) =>
-        text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Chunk(2).DistinctBy(pair => pair[0]).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    private static Dictionary<string, string> Read(string text) =>
+        text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Chunk(2).DistinctBy(pair => pair[0]).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 }

@@ -136,5 +136,5 @@ public sealed class Verbs(Lexicon lexicon)
         return false;
     }
 
-    private static readonly System.Collections.Frozen.FrozenSet<string> NotVerbs = FunctionWords.Set("mensen kinderen jongeren ouderen dagen weken maanden jaren uren keren punten kosten rechten plichten eisen huizen zaken plannen straten steden landen kanten delen soorten gronden papieren gegevens brieven boeken klachten namen vragen anderen eigen open even boven buiten binnen tegen tussen zeven negen leden feiten nachten gasten boten worden maten graden reden redenen heden tevreden verleden beneden oosten westen noorden zuiden kleren regen gulden molen wagen toren keuken deken haven laken teken wapen examen dozijn toen");
+    private static readonly HashSet<string> NotVerbs = FunctionWords.Set("mensen kinderen jongeren ouderen dagen weken maanden jaren uren keren punten kosten rechten plichten eisen huizen zaken plannen straten steden landen kanten delen soorten gronden papieren gegevens brieven boeken klachten namen vragen anderen eigen open even boven buiten binnen tegen tussen zeven negen leden feiten nachten gasten boten worden maten graden reden redenen heden tevreden verleden beneden oosten westen noorden zuiden kleren regen gulden molen wagen toren keuken deken haven laken teken wapen examen dozijn toen");
 }

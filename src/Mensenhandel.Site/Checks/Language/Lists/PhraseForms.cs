@@ -6,8 +6,9 @@ namespace Mensenhandel.Site.Checks.Language.Lists;
 /// <summary>The forms in which a word of a list can occur, each with its alternatives in the same form.</summary>
 internal static class PhraseForms
 {
+    /// <param name="IsFinite">A present or past tense, which cannot follow an article: "de werf" is no form of werven.</param>
     /// <param name="NeedsAuxiliary">A participle that is a present tense as well (verstrekt): only hebben, zijn or worden shows which.</param>
-    public sealed record WordForm(string Form, string Particle, IReadOnlyList<string> Instead, bool NeedsAuxiliary = false);
+    public sealed record WordForm(string Form, string Particle, IReadOnlyList<string> Instead, bool NeedsAuxiliary = false, bool IsFinite = false);
 
     /// <summary>A verb when it looks like one and is replaced by one.</summary>
     public static bool IsVerb(string word, ListEntry entry) =>
@@ -32,6 +33,11 @@ internal static class PhraseForms
             }
             yield return new WordForm(word + "s", "", entry.Alternatives);
         }
+        else if (word[^1] == 's' && word.Length > 5)
+        {
+            // legitimatiebewijs → legitimatiebewijzen, proces → processen
+            foreach (var start in Spelling.BeforeVowel(word)) yield return new WordForm(start + "en", "", entry.Alternatives);
+        }
         else if (word[^1] == 'e' || word.EndsWith("en", StringComparison.Ordinal))
         {
             yield return new WordForm(word + "s", "", entry.Alternatives);
@@ -55,8 +61,8 @@ internal static class PhraseForms
             if (Conjugation.Form(word, form) is not { } made) continue;
             var instead = Inflect(entry, form);
             // At the end of a subordinate clause the particle stands in front of the finite verb again.
-            yield return new WordForm(particle + made, "", instead);
-            if (particle.Length > 0) yield return new WordForm(made, particle, instead);
+            yield return new WordForm(particle + made, "", instead, IsFinite: true);
+            if (particle.Length > 0) yield return new WordForm(made, particle, instead, IsFinite: true);
         }
         if (particle.Length > 0) yield return new WordForm(word[particle.Length..], particle, entry.Alternatives);
     }

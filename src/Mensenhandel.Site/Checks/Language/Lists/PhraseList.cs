@@ -10,7 +10,7 @@ namespace Mensenhandel.Site.Checks.Language.Lists;
 /// </summary>
 public sealed class PhraseList
 {
-    private sealed record Pattern(ListEntry Entry, string[] Core, string Particle, PhraseVerb? Verb, IReadOnlyList<string> Instead, bool NeedsAuxiliary = false);
+    private sealed record Pattern(ListEntry Entry, string[] Core, string Particle, PhraseVerb? Verb, IReadOnlyList<string> Instead, bool NeedsAuxiliary = false, bool IsFinite = false);
 
     /// <summary>The verb of a phrase: forms that stand alone, and forms that need their particle elsewhere in the sentence.</summary>
     private sealed record PhraseVerb(IReadOnlySet<string> Whole, IReadOnlySet<string> Apart, string Particle)
@@ -70,11 +70,11 @@ public sealed class PhraseList
         if (words.Length == 1)
         {
             if (entry.Kind == ListEntry.Abbreviation) Add(new Pattern(entry, words, "", null, entry.Alternatives));
-            else foreach (var form in PhraseForms.Of(words[0], entry).Where(f => f.Form == words[0] || f.Particle.Length > 0 || !_isCommon(f.Form))) Add(new Pattern(entry, [form.Form], form.Particle, null, form.Instead, form.NeedsAuxiliary));
+            else foreach (var form in PhraseForms.Of(words[0], entry).Where(f => f.Form == words[0] || f.Particle.Length > 0 || !_isCommon(f.Form))) Add(new Pattern(entry, [form.Form], form.Particle, null, form.Instead, form.NeedsAuxiliary, form.IsFinite));
             return;
         }
         var last = words[^1];
-        var isVerb = last.Length > 3 && last.EndsWith("en", StringComparison.Ordinal) && !FunctionWords.Contains(last) && entry.Kind != ListEntry.Abbreviation && !Nouns.Contains(last) || last is "zijn" or "gaan" or "staan" or "slaan" or "doen" or "zien" or "komen" or "houden";
+        var isVerb = last.Length > 3 && last.EndsWith("en", StringComparison.Ordinal) && !FunctionWords.Contains(last) && entry.Kind != ListEntry.Abbreviation && !Nouns.Contains(last) && !IsNounAfter(words[^2]) || last is "zijn" or "gaan" or "staan" or "slaan" or "doen" or "zien" or "komen" or "houden";
         if (!isVerb)
         {
             Add(new Pattern(entry, words, "", null, entry.Alternatives));
@@ -82,6 +82,10 @@ public sealed class PhraseList
         }
         Add(new Pattern(entry, words[..^1], "", VerbOf(last), entry.Alternatives));
     }
+
+    /// <summary>"in de watten", "horten en stoten": what follows an article or "en" is no verb.</summary>
+    private static bool IsNounAfter(string word) =>
+        FunctionWords.Articles.Contains(word) || word is "en" or "noch" or "van" or "met" or "twee" or "geen" or "zijn" or "haar" or "hun" or "mijn" or "je" or "uw";
 
     private static PhraseVerb VerbOf(string infinitive)
     {
@@ -111,6 +115,7 @@ public sealed class PhraseList
         if (start + pattern.Core.Length > tokens.Count) return false;
         for (var i = 1; i < pattern.Core.Length; i++)
             if (tokens[start + i].Lower != pattern.Core[i]) return false;
+        if (pattern.IsFinite && start > 0 && tokens[start - 1].Lower is "de" or "het" or "een" or "uw" or "mijn" or "ons" or "onze" or "geen" or "elke" or "deze") return false;
         if (pattern.NeedsAuxiliary && !tokens.Any(t => FunctionWords.Hebben.Contains(t.Lower) || FunctionWords.Worden.Contains(t.Lower) || FunctionWords.Zijn.Contains(t.Lower))) return false;
         if (pattern.Particle.Length > 0)
         {
@@ -125,6 +130,8 @@ public sealed class PhraseList
     {
         if (particle == "te") return tokens.Skip(start + 1).Take(end - start - 1).Any(t => t.Lower == "te");
         if (start > 1 && tokens[start - 1].Lower == "te" && tokens[start - 2].Lower == particle) return true;
+        // "vangt aan om acht uur": of two prepositions in a row the first belongs to the verb.
+        if (start + 2 < tokens.Count && tokens[start + 1].Lower == particle && FunctionWords.Prepositions.Contains(tokens[start + 2].Lower)) return true;
         for (var i = start + 2; i < end - 1; i++)
             if (tokens[i].Lower == particle && FunctionWords.Prepositions.Contains(tokens[i + 1].Lower)) return particle is not ("aan" or "in" or "op" or "uit" or "voor" or "met" or "over" or "na" or "om" or "bij" or "door" or "onder" or "tegen");
         return false;

@@ -13,7 +13,7 @@ internal sealed class AbbreviationRule : ISentenceRule
     /// <summary>Everybody says them like this; nobody says the long form.</summary>
     private static readonly HashSet<string> Everyday = new(StringComparer.Ordinal)
     {
-        "tv", "dvd", "cd", "pc", "usb", "sms", "gps", "wc", "ok", "oke", "nl", "eu", "ggd", "ns", "anwb", "knmi", "nos", "nrc", "rtl", "digid", "bsn", "aow", "ww", "wao", "uwv", "id", "ehbo", "pdf", "app", "whatsapp", "wifi", "ov", "vvv", "mbo", "hbo", "vmbo", "havo", "vwo", "pin", "pgb", "cv", "btw", "aids", "hiv", "dna", "vs", "vn", "nsb", "ss", "knvb", "psv", "ajax", "ikea", "hema", "km", "kg", "cm", "mm", "gr", "ml", "nee", "ja", "let", "tip", "stop", "wmo", "bh", "apk", "suv", "eurotunnel", "adhd", "covid", "gft", "ic", "xl", "bbq", "dj", "sos", "azc", "fbi", "cia", "usa", "rivm", "rdw", "svb", "coa", "ind", "coa", "fnv", "cda", "vvd", "pvv", "sp", "d66", "cao", "zzp", "kvk", "cbr", "lhbti", "isbn", "iban", "ab", "n.chr.", "v.chr.",
+        "tv", "dvd", "cd", "pc", "usb", "sms", "gps", "wc", "ok", "oke", "nl", "eu", "ggd", "ns", "anwb", "knmi", "nos", "nrc", "rtl", "digid", "bsn", "aow", "ww", "wao", "uwv", "id", "ehbo", "pdf", "app", "whatsapp", "wifi", "ov", "vvv", "mbo", "hbo", "vmbo", "havo", "vwo", "pin", "pgb", "cv", "btw", "aids", "hiv", "dna", "vs", "vn", "nsb", "ss", "knvb", "psv", "ajax", "ikea", "hema", "km", "kg", "cm", "mm", "gr", "ml", "nee", "ja", "let", "tip", "stop", "wmo", "bh", "apk", "suv", "eurotunnel", "adhd", "covid", "gft", "ic", "xl", "bbq", "dj", "sos", "azc", "fbi", "cia", "usa", "rivm", "rdw", "svb", "coa", "ind", "coa", "fnv", "cda", "vvd", "pvv", "sp", "d66", "cao", "zzp", "kvk", "cbr", "lhbti", "isbn", "iban", "ab", "ip", "led", "sim", "qr", "ai", "wk", "ek", "iq", "uv", "en", "n.chr.", "v.chr.",
     };
 
     private readonly Dictionary<string, ListEntry> _entries;
@@ -44,7 +44,14 @@ internal sealed class AbbreviationRule : ISentenceRule
             && (i + 1 < sentence.Tokens.Count && sentence.Tokens[i + 1].StartsUpper || i > 0 && sentence.Tokens[i - 1].StartsUpper || i + 1 < sentence.Tokens.Count && sentence.Tokens[i + 1].Lower is "van" or "de" or "den" or "der" or "ten" or "ter");
     }
 
-    private static bool IsCapitals(string text) => text.Length is >= 2 and <= 7 && text.All(c => char.IsUpper(c)) && !text.All(c => c is 'I' or 'V' or 'X');
+    /// <summary>WOZ, VvE, BMR-prik.</summary>
+    private static bool IsCapitals(string text)
+    {
+        var dash = text.IndexOf('-', StringComparison.Ordinal);
+        var first = dash > 0 ? text[..dash] : text;
+        return first.Length is >= 2 and <= 7 && !Everyday.Contains(first.ToLowerInvariant()) && !first.All(c => c is 'I' or 'V' or 'X')
+            && (first.All(char.IsUpper) || first.Length <= 4 && char.IsUpper(first[0]) && char.IsUpper(first[^1]) && first.All(char.IsLetter));
+    }
 
     private static bool AllCapitals(Sentence sentence) => sentence.Tokens.Count(t => t.IsWord && t.Text.All(char.IsUpper)) * 2 > sentence.WordCount && sentence.WordCount > 1;
 

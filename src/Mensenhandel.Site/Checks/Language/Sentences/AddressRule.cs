@@ -10,6 +10,8 @@ internal static class AddressRule
     {
         var polite = sentences.SelectMany(s => Uses(s, "u", "uw", "uzelf")).ToList();
         var familiar = sentences.SelectMany(s => Uses(s, "je", "jij", "jou", "jouw", "jezelf")).ToList();
+        // "jullie" may speak to a group; in one sentence with "u" it does not.
+        familiar.AddRange(polite.Select(p => p.Sentence).Distinct().SelectMany(s => Uses(s, "jullie")));
         if (polite.Count == 0 || familiar.Count == 0) yield break;
         var (odd, usual) = familiar.Count <= polite.Count ? (familiar, "u") : (polite, "je");
         foreach (var (sentence, index) in odd)

@@ -17,7 +17,7 @@ internal sealed class NegationRule(Lexicon lexicon) : ISentenceRule
     /// <summary>on- that denies nothing any more.</summary>
     private static readonly HashSet<string> NoDenials =
     [
-        .. FunctionWords.Set("ongeveer onder ons onze ongeluk ongelukken ontbijt onderwijs ongeval onzin onweer onkosten onmiddellijk ontslag ontvangst onrecht onkruid onrust ondanks onderhoud ongemak onbekende onbekenden onbeperkt onafhankelijk onafhankelijke ongerust onlangs onschuldig onschuldige online ontwikkeling ondergoed onverwacht onverwachts ongesteld onheil onbekend ongewenste ongewenst onveilig onveilige ongezond ongezonde onduidelijk onvoldoende oneens"),
+        .. FunctionWords.Set("ongeveer onder ons onze ongeluk ongelukken ontbijt onderwijs ongeval onzin onweer onkosten onmiddellijk ontslag ontvangst onrecht onkruid onrust ondanks onderhoud ongemak onbekenden onbeperkt onafhankelijk onafhankelijke ongerust onlangs onschuldig onschuldige online ontwikkeling ondergoed onverwacht onverwachts ongesteld onheil ongewenste ongewenst oneens"),
     ];
 
     public IEnumerable<Flag> Find(Sentence sentence, PageNames names)
@@ -37,12 +37,12 @@ internal sealed class NegationRule(Lexicon lexicon) : ISentenceRule
     }
 
     /// <summary>"Voorkom dat u niet …": these verbs deny what follows.</summary>
-    private static readonly HashSet<string> Preventing = [.. FunctionWords.Set("voorkom voorkomt voorkomen vermijd vermijdt vermijden verhinder verhindert verhinderen belet belemmert weiger weigert weigeren verbiedt verbied verbieden ontken ontkent ontkennen vergeten")];
+    private static readonly HashSet<string> Preventing = [.. FunctionWords.Set("vergeet voorkom voorkomt voorkomen vermijd vermijdt vermijden verhinder verhindert verhinderen belet belemmert weiger weigert weigeren verbiedt verbied verbieden ontken ontkent ontkennen vergeten")];
 
     private static int AfterConjunction(IReadOnlyList<Token> tokens, int first)
     {
         for (var i = first + 1; i < Math.Min(tokens.Count, first + 3); i++)
-            if (tokens[i].Lower is "dat" or "om")
+            if (tokens[i].Lower == "om" || tokens[i].Lower == "dat" && tokens[first].Lower != "vergeet")
                 for (var j = i + 1; j < Math.Min(tokens.Count, i + 5); j++)
                     if (tokens[j].Lower is "niet" or "geen") return j;
         return -1;
@@ -60,6 +60,8 @@ internal sealed class NegationRule(Lexicon lexicon) : ISentenceRule
                 if (!token.IsMark(',')) return -1;
                 continue;
             }
+            // "geen geld als u niet belt", "niet bang dat u niet mag", "geen reden om niet te gaan": the condition denies again.
+            if (token.Lower is "als" or "dat" or "om" && Denied(tokens, first, i) is > 0 and var denied) return denied;
             // "niet op tijd en niet goed", "niet A, maar B": a list of two denials, or a correction.
             if (token.Lower is "en" or "maar" or "of" or "want" or "dus" or "ook" or "noch" or "omdat" or "als") return -1;
             var comma = tokens.Skip(first + 1).Take(distance - 1).Any(t => t.IsMark(','));
@@ -72,6 +74,18 @@ internal sealed class NegationRule(Lexicon lexicon) : ISentenceRule
             if (Denials.Contains(token.Lower) && !(tokens[first].Lower == "zonder")) return i;
             if (distance <= 3 && IsNegated(token.Lower) && tokens[first].Lower is "niet" or "nooit" or "geenszins" or "allerminst") return i;
             if (distance == 1 && tokens[first].Lower == "geen" && IsNegated(token.Lower)) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The denial in the clause that begins at <paramref name="opener"/>; -1 where there is none, or where the first denial stands alone.</summary>
+    private static int Denied(IReadOnlyList<Token> tokens, int first, int opener)
+    {
+        if (tokens[first].Lower is not ("geen" or "niet" or "niets" or "niemand" or "nooit")) return -1;
+        for (var i = opener + 1; i < Math.Min(tokens.Count, opener + 6) && tokens[i].Kind != TokenKind.Mark; i++)
+        {
+            if (tokens[i].Lower is "en" or "maar" or "of") return -1;
+            if (tokens[i].Lower is "niet" or "geen" or "niemand" or "niets" or "nooit" or "nergens") return i;
         }
         return -1;
     }

@@ -22,6 +22,9 @@ internal sealed class NominalRule(Lexicon lexicon, Verbs verbs) : ISentenceRule
     /// <summary>Actions without such an ending: only "van … door" shows that one is meant.</summary>
     private static readonly HashSet<string> OtherActions = [.. FunctionWords.Set("controle verkoop aankoop inkoop opname aanvraag aanleg aanpak bouw sloop onderhoud beheer gebruik overdracht inzet afgifte uitgifte teruggave keuze behoud herstel vervoer verhuur opvang afbraak onderzoek beslag bezoek advies")];
 
+    /// <summary>Actions without such an ending that are never a thing: "het gebruik van", "de inzet van".</summary>
+    private static readonly HashSet<string> PureActions = [.. FunctionWords.Set("gebruik inzet controle verkoop inkoop aankoop aanschaf afname toename afgifte uitgifte teruggave overdracht verhuur afbraak uitvoer invoer toepassing inname doorgifte ontvangst verstrekking begeleiding")];
+
     private static readonly HashSet<string> OpenersOfInfinitive = ["het", "door", "bij", "na", "voor", "tijdens", "van", "tot", "met", "tegen", "over", "zonder"];
 
     public IEnumerable<Flag> Find(Sentence sentence, PageNames names)
@@ -37,7 +40,8 @@ internal sealed class NominalRule(Lexicon lexicon, Verbs verbs) : ISentenceRule
                 yield return Make(sentence, i - 1, i + 1, tokens[i].Lower);
             else if (IsNominalInfinitive(tokens, i, before, after))
                 yield return Make(sentence, i - 1, i + 1, tokens[i].Lower);
-            else if (after == "van" && OtherActions.Contains(tokens[i].Lower) && FunctionWords.Determiners.Contains(before) && tokens.Skip(i + 2).Take(6).Any(t => t.Lower == "door")
+            else if (after == "van" && PureActions.Contains(tokens[i].Lower) && FunctionWords.Determiners.Contains(before) && !IsOwner(tokens, i + 1)
+                || after == "van" && OtherActions.Contains(tokens[i].Lower) && FunctionWords.Determiners.Contains(before) && tokens.Skip(i + 2).Take(6).Any(t => t.Lower == "door")
                 || after is "van" or "tot" or "door" && IsActionNoun(tokens[i].Lower) && (FunctionWords.Determiners.Contains(before) || before.EndsWith('e') || FunctionWords.Prepositions.Contains(before)) && !IsOwner(tokens, i + 1))
                 yield return new Flag(Rules.Naamwoordstijl, i, i + 1, $"{Quote.Of(sentence.TextOf(i, i + 1))} maakt van een handeling een ding.", "Schrijf met een werkwoord wie wat doet.");
         }

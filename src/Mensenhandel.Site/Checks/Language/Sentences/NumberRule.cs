@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mensenhandel.Site.Checks.Language.Grammar;
 using Mensenhandel.Site.Checks.Language.Sources;
 using Mensenhandel.Site.Findings;
 
@@ -21,11 +22,15 @@ internal sealed class NumberRule : ISentenceRule
         {
             var token = sentence.Tokens[i];
             if (!token.IsWord || token.Text.Length < 2) continue;
-            var value = IsRoman(sentence, i) ? Roman(token.Text) : Value(token.Lower);
+            var value = IsRoman(sentence, i) ? Roman(token.Text) : IsCount(sentence.Tokens, i) ? (token.Lower == "honderd" ? 100 : 1000) : Value(token.Lower);
             if (value < Smallest && !IsRoman(sentence, i)) continue;
             yield return new Flag(Rules.GetalInLetters, i, i, $"{Quote.Of(token.Text)} is een getal in letters.", value > 0 ? $"Schrijf {Quote.Of(Figures(value, token.Lower))}." : null);
         }
     }
+
+    /// <summary>"honderd mensen", "duizend euro"; "honderd procent" and "duizend keer" only mean very much.</summary>
+    private static bool IsCount(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Lower is "honderd" or "duizend" && i + 1 < tokens.Count && tokens[i + 1].IsWord && !FunctionWords.Contains(tokens[i + 1].Lower) && tokens[i + 1].Lower is not ("procent" or "keer" or "maal");
 
     private static string Figures(long value, string word) =>
         value.ToString("#,0", new NumberFormatInfo { NumberGroupSeparator = "." }) + (word.EndsWith("ste", StringComparison.Ordinal) || word.EndsWith("de", StringComparison.Ordinal) ? "e" : "");

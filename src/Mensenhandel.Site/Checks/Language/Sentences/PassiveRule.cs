@@ -36,7 +36,7 @@ internal sealed class PassiveRule(Verbs verbs) : ISentenceRule
             if (Fits(tokens, i, verb, isWorden)) return i;
         }
         // "… dat de brief gestuurd wordt": the participle stands just before.
-        for (var i = verb - 1; i >= Math.Max(0, verb - 3) && !Clauses.IsBreak(tokens[i]); i--)
+        for (var i = verb - 1; i >= Math.Max(0, verb - (isWorden ? 4 : 3)) && !Clauses.IsBreak(tokens[i]); i--)
             if (Fits(tokens, i, verb, isWorden) && !IsAttributive(tokens, i)) return i;
         return -1;
     }
@@ -90,7 +90,7 @@ internal sealed class PassiveRule(Verbs verbs) : ISentenceRule
     private string ActiveFix(string agent, string participle)
     {
         var infinitive = verbs.InfinitiveOf(participle);
-        var plural = agent.EndsWith("en", StringComparison.Ordinal) || agent.EndsWith('s') && agent.StartsWith("de ", StringComparison.Ordinal);
+        var plural = agent.EndsWith("en", StringComparison.Ordinal) || agent.EndsWith("'s", StringComparison.Ordinal) || agent.EndsWith('s') && agent.StartsWith("de ", StringComparison.Ordinal);
         var form = Conjugation.Form(infinitive, plural ? VerbForm.Infinitive : VerbForm.Present);
         var particle = Conjugation.ParticleOf(infinitive);
         var verb = plural && particle.Length > 0 ? infinitive[particle.Length..] : form;

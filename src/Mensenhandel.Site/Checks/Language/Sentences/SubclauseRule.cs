@@ -7,11 +7,19 @@ namespace Mensenhandel.Site.Checks.Language.Sentences;
 /// <summary>taal/bijzinnen: subordinate clauses stacked in one sentence.</summary>
 internal sealed class SubclauseRule(Verbs verbs) : ISentenceRule
 {
+    /// <summary>"Bel als u denkt dat hij komt": two clauses of a few words each are no stack.</summary>
+    private const int Short = 9;
+
+    /// <summary>"Iemand die weet wat u wilt": below this a question word does not make it two.</summary>
+    private const int Medium = 13;
+
+    private static bool IsQuestion(Token token) => token.Lower is "wat" or "wie" or "hoe" or "waarom" or "waar" or "of" or "welke";
+
     public IEnumerable<Flag> Find(Sentence sentence, PageNames names)
     {
         if (sentence.IsHeading) yield break;
         var openers = Openers(sentence);
-        if (openers.Count < 2 || openers.Count == 2 && sentence.WordCount < 15) yield break;
+        if (openers.Count < 2 || openers.Count == 2 && (sentence.WordCount < Short || sentence.WordCount < Medium && openers.Exists(i => IsQuestion(sentence.Tokens[i])))) yield break;
         yield return new Flag(Rules.Bijzinnen, openers[0], openers[^1], $"Deze zin heeft {openers.Count} bijzinnen: {Names(sentence, openers)}.", $"Maak een nieuwe zin bij {Quote.Of(sentence.Tokens[openers[1]].Text)}.");
     }
 

@@ -17,7 +17,7 @@ internal sealed class TangRule(Verbs verbs) : ISentenceRule
     {
         if (sentence.IsHeading) return [];
         // One is enough to rewrite the sentence.
-        return FarVerb(sentence).Concat(LongAttribute(sentence)).Concat(Inserted(sentence)).Take(1);
+        return FarVerb(sentence).Concat(LongAttribute(sentence)).Concat(Inserted(sentence)).Concat(Relative(sentence)).Take(1);
     }
 
     private IEnumerable<Flag> FarVerb(Sentence sentence)
@@ -33,7 +33,7 @@ internal sealed class TangRule(Verbs verbs) : ISentenceRule
             for (var j = end - 1; j > i + Gap; j--)
             {
                 // "heeft … staan wachten": after hebben an infinitive stands for a participle when there are two.
-                var fits = modal ? verbs.IsInfinitive(tokens[j].Lower) : verbs.IsParticiple(tokens[j].Lower) || verbs.IsInfinitive(tokens[j].Lower) && verbs.IsInfinitive(tokens[j - 1].Lower);
+                var fits = modal ? verbs.IsInfinitive(tokens[j].Lower) || j == end - 1 && tokens[j].Lower is "vragen" or "eisen" or "kosten" or "landen" or "delen" : verbs.IsParticiple(tokens[j].Lower) || verbs.IsInfinitive(tokens[j].Lower) && verbs.IsInfinitive(tokens[j - 1].Lower);
                 if (!fits || j + 1 < end && !IsVerbal(tokens[j + 1]) && !FunctionWords.Prepositions.Contains(tokens[j + 1].Lower)) continue;
                 if (tokens[j - 1].Lower == "te" && modal && tokens[i].Lower[0] != 'h') break;
                 // The first verb of the cluster counts: "heeft … kunnen vinden".
@@ -42,12 +42,31 @@ internal sealed class TangRule(Verbs verbs) : ISentenceRule
                 // "kunt u … komen": the subject keeps nobody waiting.
                 var subject = FunctionWords.Pronouns.Contains(tokens[i + 1].Lower) ? 1 : 0;
                 var between = tokens.Skip(i + 1 + subject).Take(first - i - 1 - subject).Count(t => t.CountsAsWord);
-                // Two main clauses joined by "en" each have their own verb.
-                if (between < Gap || tokens.Skip(i + 1).Take(first - i - 1).Any(t => t.Lower is "en" or "maar" or "of" or "want" or "dat" or "die" or "als" or "om" or "wat" or "welke" or "hoe" or "waar" or "wie" or "hoeveel" or "dan" or "waarom")) break;
+                if (between < Gap || IsSplit(tokens, i + 1, first)) break;
                 yield return new Flag(Rules.Tangconstructie, i, j, $"Tussen {Quote.Of(tokens[i].Text)} en {Quote.Of(tokens[j].Text)} staan {between} woorden.", $"Zet {Quote.Of(tokens[i].Text)} en {Quote.Of(tokens[j].Text)} dichter bij elkaar, of maak 2 zinnen.");
                 yield break;
             }
         }
+    }
+
+    /// <summary>Another clause begins between the two: a conjunction with a verb of its own, or a word that opens a clause.</summary>
+    private bool IsSplit(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            switch (tokens[i].Lower)
+            {
+                case "maar" or "want" or "dat" or "die" or "wat" or "welke" or "hoe" or "waar" or "wie" or "hoeveel" or "waarom":
+                // "als u …" opens a clause, "als kind" does not; "om te …" does, "om elf uur" does not; "meer dan 100" is a number.
+                case "als" when i + 1 < to && (FunctionWords.Pronouns.Contains(tokens[i + 1].Lower) || FunctionWords.Determiners.Contains(tokens[i + 1].Lower)):
+                case "om" when tokens.Skip(i + 1).Take(to - i - 1).Any(t => t.Lower == "te"):
+                case "dan" when tokens[i - 1].Lower is not ("meer" or "minder"):
+                // Two main clauses joined by "en" each have their own verb; two nouns have none.
+                case "en" or "of" when tokens.Skip(from).Take(to - from).Any(t => IsVerbal(t) || t.IsWord && verbs.IsParticiple(t.Lower)):
+                    return true;
+            }
+        }
+        return false;
     }
 
     private bool IsVerbal(Token token) => token.IsWord && (token.Lower == "te" || FunctionWords.Modals.Contains(token.Lower) || FunctionWords.Worden.Contains(token.Lower) || FunctionWords.Hebben.Contains(token.Lower) || FunctionWords.Zijn.Contains(token.Lower) || verbs.IsInfinitive(token.Lower) || token.Lower is "geweest");
@@ -102,6 +121,25 @@ internal sealed class TangRule(Verbs verbs) : ISentenceRule
                 yield break;
             }
             if (mark == ',') open = close - 1;
+        }
+    }
+
+    /// <summary>"Iemand die u dwingt om te werken, heet …": so begin explanations, and nobody loses the thread.</summary>
+    private static readonly HashSet<string> Anybody = ["iemand", "iets", "alles", "mensen", "iedereen", "degene", "een"];
+
+    /// <summary>"De vrouw die u vorige week bij de balie sprak, belt u morgen": the subject waits for its verb.</summary>
+    private IEnumerable<Flag> Relative(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var open = 1; open < Math.Min(5, tokens.Count - 2); open++)
+        {
+            if (!tokens[open - 1].IsWord || tokens[open].Lower is not ("die" or "dat") || Anybody.Contains(tokens[open - 1].Lower) || HasFiniteBefore(tokens, open) || tokens.Take(open).Any(t => t.Kind == TokenKind.Mark)) continue;
+            var close = open + 1;
+            while (close < tokens.Count && !tokens[close].IsMark(',')) close++;
+            if (close - open < Insert + 1 || close + 2 >= tokens.Count || !HasFiniteAfter(tokens, close) || !IsVerbal(tokens[close - 1]) && !verbs.IsFinite(tokens[close - 1].Lower)) continue;
+            if (!IsVerbal(tokens[close + 1]) && !verbs.IsFinite(tokens[close + 1].Lower)) continue;
+            yield return new Flag(Rules.Tangconstructie, open - 1, close + 1, $"Tussen {Quote.Of(tokens[open - 1].Text)} en {Quote.Of(tokens[close + 1].Text)} staan {close - open} woorden.", $"Maak een eigen zin van het stuk dat met {Quote.Of(tokens[open].Text)} begint.");
+            yield break;
         }
     }
 

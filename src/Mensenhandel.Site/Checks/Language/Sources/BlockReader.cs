@@ -53,6 +53,10 @@ internal sealed class BlockReader
             case ContainerInline nested:
                 Append(nested);
                 break;
+            // A field of the site ({gemeente}), where the parser knows fields.
+            case LeafInline and not HtmlInline:
+                Append(TextBlock.Thing, inline.Span.Start);
+                break;
         }
     }
 

@@ -26,11 +26,15 @@ public static class MarkdownReader
             // Markdig refuses nesting that no page has. Its words are still words.
             return [new TextBlock(BlockKind.Paragraph, markdown, [.. Enumerable.Range(0, markdown.Length)])];
         }
-        return [.. document.Descendants<LeafBlock>()
+        return Read(document, markdown);
+    }
+
+    /// <param name="document">The parsed <paramref name="markdown"/>, with precise source locations. It is only read.</param>
+    public static IReadOnlyList<TextBlock> Read(MarkdownDocument document, string markdown) =>
+        [.. document.Descendants<LeafBlock>()
             .Where(block => block is ParagraphBlock or HeadingBlock && block.Inline is not null)
             .SelectMany(block => BlockReader.Read(block, KindOf(block), markdown))
             .Where(block => block.Text.Any(char.IsLetter))];
-    }
 
     private static BlockKind KindOf(LeafBlock block) => block switch
     {

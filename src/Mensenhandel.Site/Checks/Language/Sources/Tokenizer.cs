@@ -47,7 +47,7 @@ public static class Tokenizer
         var i = start + 1;
         while (i < text.Length && (char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark || text[i] == '\u00AD'
             || text[i] is '-' or '\'' or '’' or '‑' or '‐' && IsLetterOrDigit(text, i + 1) && i > start)) i++;
-        if (i < text.Length && text[i] == '/' && i - start <= 2 && IsLetter(text, i + 1) && !IsLetter(text, i + 3)) return (TokenKind.Abbreviation, Letters(text, i + 1));
+        if (i < text.Length && text[i] == '/' && IsLetter(text, i + 1) && i - start + Letters(text, i + 1) - i - 1 <= 3) return (TokenKind.Abbreviation, Letters(text, i + 1));
         if (i < text.Length && (text[i] == '@' && IsLetterOrDigit(text, i + 1) || text.AsSpan(i).StartsWith("://", StringComparison.Ordinal))) return (TokenKind.Thing, AddressEnd(text, i));
         if (i >= text.Length || text[i] != '.') return (TokenKind.Word, i);
         // Letters and full stops in turn: m.b.t., a.u.b., d.w.z.

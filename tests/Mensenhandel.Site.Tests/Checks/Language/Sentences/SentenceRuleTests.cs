@@ -32,6 +32,21 @@ public class SentenceRuleTests
     [InlineData("taal/getal-in-letters", "Kijk in hoofdstuk [|IV|] van het boek.")]
     [InlineData("taal/bijzinnen", "Ik denk [|dat|] de man die daar staat weet waar de tas is.")]
     [InlineData("taal/aanspreekvorm", "U mag bellen en uw naam zeggen tegen [|je|] dokter.")]
+    [InlineData("taal/ambtelijk", "Neem de [|legitimatiebewijzen|] mee.")]
+    [InlineData("taal/ambtelijk", "Het feest [|vangt|] aan om 20.00 uur.")]
+    [InlineData("taal/naamwoordstijl", "Het [|gebruik|] van geweld is verboden.")]
+    [InlineData("taal/tangconstructie", "Wij [|hebben|] uit de hele stad meer dan 100 brieven en kaarten gekregen.")]
+    [InlineData("taal/tangconstructie", "De [|vrouw|] die u vorige week bij de balie sprak, belt u morgen.")]
+    [InlineData("taal/afkorting", "Wij zijn open van maandag [|t/m|] donderdag.")]
+    [InlineData("taal/afkorting", "De [|VvE|] praat over het dak.")]
+    [InlineData("taal/afkorting", "Uw kind krijgt de [|BMR-prik|] morgen.")]
+    [InlineData("taal/beeldspraak", "De buren begroeven [|de strijdbijl|].")]
+    [InlineData("taal/beeldspraak", "Wij houden [|een oogje in het zeil|].")]
+    [InlineData("taal/dubbele-ontkenning", "U krijgt [|geen|] geld als u niet op tijd komt.")]
+    [InlineData("taal/dubbele-ontkenning", "Er is [|geen|] reden om niet te gaan.")]
+    [InlineData("taal/getal-in-letters", "Hij moest [|duizend|] euro betalen.")]
+    [InlineData("taal/bijzinnen", "Zij zegt [|dat|] zij niet komt omdat haar zoon ziek is.")]
+    [InlineData("taal/aanspreekvorm", "Weet u waar [|jullie|] baas woont?")]
     [InlineData("taal/lange-zin", "[|De|] gemeente wil dat alle bewoners van de straat weten wanneer het werk begint en hoe lang het duurt en wie er belt.")]
     public void Finds_the_fault(string rule, string marked)
     {
@@ -61,6 +76,11 @@ public class SentenceRuleTests
     [InlineData("De tram rijdt door de straat met de oude bomen.")]
     [InlineData("Hij is druk bezig in de tuin.")]
     [InlineData("Heeft u dit gezien? Bel dan de politie.")]
+    [InlineData("Neem uw oude kranten mee naar de werf.")]
+    [InlineData("Leg wat voer in de tuin.")]
+    [InlineData("Bent u honderd procent zeker?")]
+    [InlineData("Iemand die u elke dag dwingt om te werken, doet iets fout.")]
+    [InlineData("Ik hoop dat u begrijpt waarom wij dit doen.")]
     [InlineData("Wij halen het grof afval gratis bij u op.")]
     public void Leaves_a_good_sentence_alone(string sentence) => Assert.Empty(TestJudge.RulesIn(sentence));
 

@@ -1,0 +1,32 @@
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Syntax;
+using Mensenhandel.Site.Engine;
+using Mensenhandel.Site.Model;
+using Mensenhandel.Site.Phones;
+using Mensenhandel.Site.Rendering;
+
+namespace Mensenhandel.Site.Modules;
+
+/// <summary>Parses the Markdown of a page, once for all that read it: the judge of its language and the renderer.</summary>
+public sealed class ParseMarkdown : IModule
+{
+    internal static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
+    public IEnumerable<Document> Execute(Document input, BuildContext context) => [(ContentPage)input with { Parsed = Parse(((ContentPage)input).Text) }];
+
+    internal static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UseYamlFrontMatter()
+            .UsePreciseSourceLocation()
+            .UseCustomContainers()
+            .UsePipeTables()
+            .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+            .Use<PhoneLinkExtension>();
+        builder.InlineParsers.Add(new FieldParser());
+        return builder.Build();
+    }
+}
