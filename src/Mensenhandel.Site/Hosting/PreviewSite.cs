@@ -31,7 +31,7 @@ public sealed class PreviewSite(BuildOptions options)
             var output = new MemoryOutput();
             var result = SiteBuild.Run(options, output);
             (_report, _texts, _style) = (result.Report, result.Texts, result.Style);
-            _files = output.Files;
+            _files = HouseStylePage.With(output.Files, _style);
             _failure = null;
         }
         catch (Exception e) when (e is not OperationCanceledException)

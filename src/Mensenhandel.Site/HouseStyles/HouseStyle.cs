@@ -19,12 +19,16 @@ public sealed record HouseStyle(string Theme, Scheme Light, Scheme Dark, bool Ha
             var css = new StringBuilder(":root{");
             if (Main is { } main) css.Append($"--hoofdkleur:{main};--hoofdkleur-licht:{main.LightenedOn(DarkGround, 7)};");
             foreach (var slot in light) css.Append($"{slot}:{Light.Css(slot)};");
-            if (Light.Colour("--kop").ContrastWith(Light.Colour("--vlak")) < 1.1) css.Append("--kop-lijn:var(--lijn);");
+            css.Append(HeaderLine(Light));
             css.Append("}@media (prefers-color-scheme:dark){:root{");
             foreach (var slot in light.Where(s => Slots.Of(s).Form is null)) css.Append($"{slot}:{Dark.Css(slot)};");
-            return css.Append("}}").ToString();
+            return css.Append(HeaderLine(Dark)).Append("}}").ToString();
         }
     }
+
+    /// <summary>A header in the colour of the page, as many municipalities have around their logo, ends in a line.</summary>
+    private static string HeaderLine(Scheme scheme) =>
+        scheme.Colour("--kop").ContrastWith(scheme.Colour("--vlak")) < 1.1 ? "--kop-lijn:var(--lijn);" : "--kop-lijn:var(--kop);";
 
     /// <summary>For the bar of the browser around the page.</summary>
     public Colour Bar => Light.Colour("--kop");

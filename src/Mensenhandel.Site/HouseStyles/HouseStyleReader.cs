@@ -52,12 +52,12 @@ public static class HouseStyleReader
         return new HouseStyle(sheet.Theme, light, dark, hasDark, main);
     }
 
-    /// <summary>The colour of the theme's buttons or links, where white letters can stand on it; what the theme leaves out follows it.</summary>
+    /// <summary>The colour of the theme's buttons or links, where white letters can stand on it, and it on the soft ground of the site (1,1 : 1 with white); what the theme leaves out follows it.</summary>
     private static Colour? MainColour(TokenSheet sheet)
     {
         var tokens = new TokenResolver(sheet.Light);
         foreach (var token in Slots.Of("--knop").Layers.Concat(Slots.Of("--link").Layers).Select(l => "--" + l[0]))
-            if (tokens.Resolve(token) is { } text && Paint.TryParse(text, out var paint) && paint.Alpha == 1 && paint.Colour.ContrastWith(Colour.White) >= 4.5)
+            if (tokens.Resolve(token) is { } text && Paint.TryParse(text, out var paint) && paint.Alpha == 1 && paint.Colour.ContrastWith(Colour.White) >= 5)
                 return paint.Colour;
         return null;
     }
@@ -84,19 +84,17 @@ public static class HouseStyleReader
             foreach (var failed in scheme.Replaced)
             {
                 yield return new Finding(Rules.HuisstijlContrast, sheet.Place(failed.Token),
-                    $"{where}het contrast van «{failed.Token}» is te klein: {failed.Front} op {failed.Ground} heeft {Dutch(failed.Ratio)} op 1, en nodig is {Dutch(failed.Pair.Least)} op 1.".FirstUpper())
+                    $"{where}het contrast van «{failed.Token}» is te klein: {failed.Front} op {failed.Ground} heeft {Dutch.Ratio(failed.Ratio)} op 1, en nodig is {Dutch.Ratio(failed.Pair.Least)} op 1.".FirstUpper())
                 {
                     Fix = $"Kies een kleur met meer contrast. Tot dan gebruikt de website {failed.Shown}.",
                     Evidence = new Dictionary<string, string>
                     {
-                        ["token"] = failed.Token, ["contrast"] = Dutch(failed.Ratio), ["nodig"] = Dutch(failed.Pair.Least), ["criterium"] = failed.Pair.Criterion,
+                        ["token"] = failed.Token, ["contrast"] = Dutch.Ratio(failed.Ratio), ["nodig"] = Dutch.Ratio(failed.Pair.Least), ["criterium"] = failed.Pair.Criterion,
                     },
                 };
             }
         }
     }
-
-    private static string Dutch(double ratio) => (Math.Floor(ratio * 100) / 100).ToString("0.##", Site.Findings.Dutch.Culture);
 
     private static string Short(string value) => value.Length <= 60 ? value : value[..60] + "…";
 

@@ -10,9 +10,13 @@ namespace Mensenhandel.Site.HouseStyles;
 public sealed record Filled(string Css, string Token, Colour? Colour);
 
 /// <summary>A slot whose token will not do, and why.</summary>
-/// <param name="Shown">What the page shows in its place.</param>
+/// <param name="Slot">The slot that shows something else now.</param>
 /// <param name="Ratio">The contrast that was measured, for the pair that failed.</param>
-public sealed record Replaced(string Token, string Value, ContrastPair Pair, Colour Front, Colour Ground, double Ratio, string Shown);
+public sealed record Replaced(string Slot, string Token, string Value, ContrastPair Pair, Colour Front, Colour Ground, double Ratio)
+{
+    /// <summary>What the page shows in its place.</summary>
+    public string Shown { get; init; } = "";
+}
 
 /// <summary>The colours of one scheme, light or dark: filled from the theme, then judged pair by pair.</summary>
 public sealed class Scheme
@@ -23,6 +27,9 @@ public sealed class Scheme
     private readonly bool _isDark;
     private readonly Dictionary<string, Filled> _filled = new(StringComparer.Ordinal);
     private readonly List<Replaced> _replaced = [];
+
+    /// <summary>Slots that were given back: they stay as they are in <c>tokens.css</c>, or two slots could chase each other without end.</summary>
+    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Value, string Wants)> _unreadable = new(StringComparer.Ordinal);
 
     /// <param name="theme">The tokens of the theme, for this scheme.</param>
@@ -36,7 +43,7 @@ public sealed class Scheme
 
     public IReadOnlyDictionary<string, Filled> Filled => _filled;
 
-    public IReadOnlyList<Replaced> Replaced => _replaced;
+    public IReadOnlyList<Replaced> Replaced => [.. _replaced.Select(r => r with { Shown = Css(r.Slot) })];
 
     /// <summary>Tokens whose value is not what the slot takes, with what it takes.</summary>
     public IReadOnlyDictionary<string, (string Value, string Wants)> Unreadable => _unreadable;
@@ -111,8 +118,13 @@ public sealed class Scheme
     /// <summary>Every step gives a slot back to what is known to be good, so that this comes to an end.</summary>
     private void Judge()
     {
-        // More steps than there are slots and pairs cannot be needed.
-        for (var step = 0; step < 200 && ContrastPairs.All.FirstOrDefault(p => Ratio(p) < p.Least) is { } pair && Mend(pair); step++) { }
+        for (var step = 0; ContrastPairs.All.Where(p => Ratio(p) < p.Least).Any(Mend); step++)
+        {
+            if (step < 500) continue;
+            // Never seen; a build must end all the same, with our own colours.
+            foreach (var slot in _filled.Where(f => f.Value.Colour is not null).Select(f => f.Key).ToList()) _filled.Remove(slot);
+            return;
+        }
     }
 
     private bool Mend(ContrastPair pair)
@@ -123,7 +135,7 @@ public sealed class Scheme
         if (TryFront(pair, null) || TryFront(pair, Lightened(pair.Front))
             || TryFront(pair, Colour("--tekst")) || TryFront(pair, Colour("--vlak")))
         {
-            Report(front ?? ground, pair, colours, ratio, Css(pair.Front));
+            Report(front is { Token.Length: > 0 } ? front : ground, pair.Front, pair, colours, ratio);
             return true;
         }
         // Then the ground, its followers too, and at the end both.
@@ -132,7 +144,8 @@ public sealed class Scheme
             for (var at = slot; at is not null; at = Followed(at))
             {
                 if (!_filled.Remove(at, out var removed)) continue;
-                if (removed.Token.Length > 0) Report(removed, pair, colours, ratio, Css(at));
+                _given.Add(at);
+                Report(removed, at, pair, colours, ratio);
                 return true;
             }
         }
@@ -149,7 +162,7 @@ public sealed class Scheme
     private bool TryFront(ContrastPair pair, Colour? colour)
     {
         var before = _filled.GetValueOrDefault(pair.Front);
-        if (colour is null && before is null) return false;
+        if (colour is null ? before is null : _given.Contains(pair.Front)) return false;
         if (colour is { } other) _filled[pair.Front] = new Filled(other.ToString(), "", other);
         else _filled.Remove(pair.Front);
         if (ContrastPairs.All.Where(p => p.Front == pair.Front).All(p => Ratio(p) >= p.Least)) return true;
@@ -158,11 +171,11 @@ public sealed class Scheme
         return false;
     }
 
-    private void Report(Filled? filled, ContrastPair pair, (Colour Front, Colour Ground) colours, double ratio, string shown)
+    private void Report(Filled? filled, string slot, ContrastPair pair, (Colour Front, Colour Ground) colours, double ratio)
     {
         // Where neither colour is the theme's own, there is no token to name.
         if (filled is not { Token.Length: > 0 }) return;
         if (_replaced.Any(r => r.Token == filled.Token)) return;
-        _replaced.Add(new Replaced(filled.Token, filled.Css, pair, colours.Front, colours.Ground, ratio, shown));
+        _replaced.Add(new Replaced(slot, filled.Token, filled.Css, pair, colours.Front, colours.Ground, ratio));
     }
 }

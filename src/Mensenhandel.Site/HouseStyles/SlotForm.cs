@@ -32,7 +32,7 @@ public sealed record SlotForm(string Wants, Func<string, string?> Read)
 
     /// <summary>A size that grows with the letters that the visitor chose: pixels become rem (WCAG 1.4.4).</summary>
     public static SlotForm Size(double from, double to) => new($"een maat van {Text(from)}rem tot {Text(to)}rem",
-        v => (Number(v, "rem") ?? Number(v, "px") / 16 ?? (Number(v, "") is 0 ? 0 : null)) is { } size && size >= from && size <= to ? Text(size) + (size == 0 ? "" : "rem") : null);
+        v => (Number(v, "rem") ?? Number(v, "px") / 16 ?? (Number(v, "") is 0 ? 0 : null)) is { } size && size >= from && size <= to ? Text(size) + "rem" : null);
 
     /// <summary>In em for what belongs to a line of text.</summary>
     public static SlotForm Offset(double from, double to) => new($"een afstand van {Text(from)}em tot {Text(to)}em",
