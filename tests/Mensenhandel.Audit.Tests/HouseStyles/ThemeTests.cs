@@ -41,14 +41,15 @@ public sealed class ThemeTests(BrowserFixture fixture, NpmThemes themes) : IClas
         foreach (var path in new[] { "melden/index.html", "makkelijk/contact/index.html" })
             site.With(path, System.Text.Encoding.UTF8.GetString(output.Files[path]));
         var audit = await fixture.AuditAsync(site.Path);
-        Assert.Empty(audit.Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Location} {f.Rule.Id} {f.Message}"));
+        Assert.Null(audit.Stopped);
+        Assert.Empty(audit.Report.Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Location} {f.Rule.Id} {f.Message}"));
 
-        var page = await fixture.Browser.NewContextAsync() is var context ? await context.NewPageAsync() : null!;
+        await using var context = await fixture.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(site["melden/index.html"]).AbsoluteUri);
         Assert.Equal([button, corner], await page.EvaluateAsync<string[]>("""
             () => { const s = getComputedStyle(document.querySelector('.bel:not(.bel-112) .knop')); return [s.backgroundColor, s.borderTopLeftRadius]; }
             """));
-        await context.CloseAsync();
     }
 
     private static void CopySite(string to)
