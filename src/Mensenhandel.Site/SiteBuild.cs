@@ -3,6 +3,7 @@ using Mensenhandel.Site.Checks;
 using Mensenhandel.Site.Checks.Language;
 using Mensenhandel.Site.Engine;
 using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.HouseStyles;
 using Mensenhandel.Site.Model;
 using Mensenhandel.Site.Modules;
 using Mensenhandel.Site.Output;
@@ -32,7 +33,11 @@ public sealed record BuildOptions(string Input)
 
 /// <summary>What a build found.</summary>
 /// <param name="Texts">How easy each page is, by address; empty for a site without an easy version.</param>
-public sealed record BuildResult(FindingReport Report, IReadOnlyList<PageLanguage> Texts);
+public sealed record BuildResult(FindingReport Report, IReadOnlyList<PageLanguage> Texts)
+{
+    /// <summary>The colours and letters of the site, for the page /huisstijl/ of the preview; null when a build has no need of them.</summary>
+    public HouseStyle? Style { get; init; }
+}
 
 /// <summary>Builds the whole site into an output and checks it.</summary>
 public static class SiteBuild
@@ -56,6 +61,9 @@ public static class SiteBuild
         var written = new RecordedOutput(output);
         var texts = new ConcurrentBag<PageLanguage>();
         var theme = new ThemeRenderer(options.LiveTheme ? Path.Combine(root, "theme", "assets") : null);
+        var styleFile = Path.Combine(root, "theme", "huisstijl.css");
+        var style = File.Exists(styleFile) || options.LiveTheme ? ReadStyle(styleFile, theme.Tokens(settings), context.Report) : null;
+        if (style is { Theme.Length: > 0 }) theme.Wear(style.Css, style.Bar);
         SiteEngine.Run(
         [
             SitePipelines.Content(input, Named(input), site, checking, theme, facts, options.SkipLanguage ? null : new JudgeLanguage(site, judge, texts), written),
@@ -71,7 +79,7 @@ public static class SiteBuild
             findings = findings.Concat(judge.Value.JudgeGlossary())
                 .Concat(judge.Value.UnusedTerms(texts.Where(t => t.Page.Version.IsEasy).Select(t => t.Report)));
         return new BuildResult(new FindingReport(findings, site.Pages.Select(p => p.Address.Value)) { Largest = SiteChecks.Largest(facts ?? []) },
-            [.. texts.OrderBy(t => t.Page.Address.Value, StringComparer.Ordinal)]);
+            [.. texts.OrderBy(t => t.Page.Address.Value, StringComparer.Ordinal)]) { Style = style };
     }
 
     /// <summary>Reads what stands beside the pages: settings and contact book. Either may be absent.</summary>
@@ -95,6 +103,25 @@ public static class SiteBuild
         var others = Directory.EnumerateFiles(folder, "*.yml").Order(StringComparer.Ordinal)
             .Select(file => Text(file, report) is { } yaml ? SiteVersionReader.Read(Path.GetFileNameWithoutExtension(file), yaml, Named(file), report) : null);
         return new SiteVersions([.. SiteVersions.Dutch.All, .. others.OfType<SiteVersion>()]);
+    }
+
+    /// <summary>Reads <c>theme/huisstijl.css</c>; after an error the site keeps its own style.</summary>
+    private static HouseStyle? ReadStyle(string path, string defaults, Action<Finding> report)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists) return HouseStyleReader.Read(null, Named(path), defaults, report);
+        if (file.Length > HouseStyleReader.MaximumBytes)
+        {
+            report(new Finding(Rules.Huisstijl, new SourceLocation(Named(path)), "De huisstijl is groter dan 2 MB. Zo groot is geen huisstijl."));
+            return null;
+        }
+        var isText = true;
+        var text = TextFile.Read(path, Named(path), finding =>
+        {
+            isText = false;
+            report(finding);
+        });
+        return isText ? HouseStyleReader.Read(text, Named(path), defaults, report) : null;
     }
 
     private static string? Text(string path, Action<Finding> report) => File.Exists(path) ? TextFile.Read(path, Named(path), report) : null;

@@ -13,12 +13,13 @@ public class ArchitectureTests
         ["Output"] = ["Findings"],
         ["Model"] = ["Engine", "Findings", "Yaml"],
         ["Security"] = ["Model"],
+        ["HouseStyles"] = ["Findings", "Model"],
         ["Phones"] = ["Findings", "Model", "Yaml"],
         ["Checks"] = ["Findings", "Model", "Phones", "Yaml"],
         ["Rendering"] = ["Engine", "Findings", "Model", "Phones", "Security", "Theme"],
         ["Modules"] = ["Checks", "Engine", "Findings", "Model", "Output", "Phones", "Rendering", "Security", "Yaml"],
         ["Pipelines"] = ["Checks", "Engine", "Model", "Modules", "Output", "Rendering", "Security"],
-        ["Hosting"] = ["Checks", "Findings", "Output"],
+        ["Hosting"] = ["Checks", "Findings", "HouseStyles", "Model", "Output"],
         ["Commands"] = ["Checks", "Findings", "Hosting", "Model", "Modules", "Output"],
     };
 

@@ -37,7 +37,7 @@ public static class PreviewCommand
         {
             Console.WriteLine($"De site staat op {server.Address}  (stoppen: Ctrl-C)");
             var root = Path.GetDirectoryName(Path.GetFullPath(options.Input))!;
-            using var watcher = new InputWatcher((options.Input, "*", true), (root, "settings.yml", false), (Path.Combine(root, "theme", "assets"), "*", true));
+            using var watcher = new InputWatcher((options.Input, "*", true), (root, "settings.yml", false), (Path.Combine(root, "theme"), "*.css", true), (Path.Combine(root, "theme", "assets"), "*", true));
             try
             {
                 while (true)

@@ -63,6 +63,26 @@ public static class Rules
         "Een fout in een vertaling ziet de redactie niet.",
         "Laat een vertaler de tekst lezen. Zet dan «VertalingNagekekenDoor» bovenaan de pagina.");
 
+    public static readonly Rule Huisstijl = new("inhoud/huisstijl", Severity.Error,
+        "De huisstijl is een CSS-bestand met tokens van het NL Design System.",
+        "Zonder tokens weet het programma niet welke kleuren en letters van u zijn.",
+        "Zet in theme/huisstijl.css het bestand van uw huisstijl, in zijn geheel. Of haal het weg: dan geldt de stijl van de website zelf.");
+
+    public static readonly Rule HuisstijlWaarde = new("inhoud/huisstijl-waarde", Severity.Warning,
+        "Elk token van de huisstijl heeft een waarde die hier past.",
+        "Met een andere waarde wordt de tekst te klein, te groot of te dicht op elkaar.",
+        "Verander de waarde. Tot dan gebruikt de website haar eigen waarde.", "1.4.4", "1.4.12");
+
+    public static readonly Rule HuisstijlContrast = new("inhoud/huisstijl-contrast", Severity.Warning,
+        "De kleuren van de huisstijl verschillen genoeg van elkaar.",
+        "Wie slecht ziet, of buiten op een telefoon leest, ziet anders geen tekst of knop.",
+        "Kies een kleur met meer contrast. Tot dan gebruikt de website een andere kleur.", "1.4.3", "1.4.11", "2.4.7");
+
+    public static readonly Rule HuisstijlWeggelaten = new("inhoud/huisstijl-weggelaten", Severity.Warning,
+        "De huisstijl haalt niets op van elders.",
+        "Wie iets van elders ophaalt, vertelt daar dat iemand deze website bezoekt.",
+        "Haal de regel weg. De website gebruikt de letters die op het apparaat van de bezoeker staan.");
+
     public static readonly Rule DoorverwijzingFout = new("inhoud/doorverwijzing", Severity.Error,
         "Elk oud adres verwijst naar één pagina.",
         "Wie een oud adres bewaarde, moet op de goede pagina komen.",

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Mensenhandel.Site.Checks.Language;
 using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.HouseStyles;
 using Mensenhandel.Site.Output;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,6 +17,7 @@ public sealed class PreviewSite(BuildOptions options)
     private volatile IReadOnlyDictionary<string, byte[]> _files = new Dictionary<string, byte[]>();
     private volatile FindingReport _report = new([], []);
     private volatile IReadOnlyList<PageLanguage> _texts = [];
+    private volatile HouseStyle? _style;
     private volatile string? _failure;
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -27,8 +29,9 @@ public sealed class PreviewSite(BuildOptions options)
         try
         {
             var output = new MemoryOutput();
-            (_report, _texts) = SiteBuild.Run(options, output);
-            _files = output.Files;
+            var result = SiteBuild.Run(options, output);
+            (_report, _texts, _style) = (result.Report, result.Texts, result.Style);
+            _files = HouseStylePage.With(output.Files, _style);
             _failure = null;
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -52,7 +52,8 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
         }
     }
 
-    private Colour Mix(Colour other, double part)
+    /// <param name="part">How much of the other: 0 to 1.</param>
+    public Colour Mix(Colour other, double part)
     {
         return new Colour(Between(Red, other.Red), Between(Green, other.Green), Between(Blue, other.Blue));
 

@@ -75,6 +75,9 @@ public sealed record PageView
 
     /// <summary>The Content-Security-Policy for the page itself; its quotes and hashes need no escaping.</summary>
     public required string Policy { get; init; }
+
+    /// <summary>The colour <c>#rrggbb</c> for the bar of the browser around the page; null for the theme's own.</summary>
+    public string? Bar { get; init; }
     public required string Style { get; init; }
     public required string Script { get; init; }
 

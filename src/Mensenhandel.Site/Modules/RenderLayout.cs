@@ -50,6 +50,7 @@ public sealed class RenderLayout(SiteMap site, SiteSettings settings, ContactBoo
             CounterpartAddress = counterpart is null ? null : Public(counterpart.Address),
             Canonical = Public(page.Address),
             Policy = _policy,
+            Bar = theme.Bar(settings)?.ToString(),
             Style = theme.Style(settings),
             Script = theme.Script,
             StructuredData = page.Address.IsNotFound ? null : StructuredData.Of(page, settings, Public(page.Address), content.HasContactDetails,

@@ -19,29 +19,43 @@ public sealed class ThemeRenderer
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
 
+    private readonly string _tokens;
     private readonly string _style;
+    private string _houseStyle = "";
+    private Colour? _bar;
 
     /// <param name="folder">Where the theme's assets are edited (preview); null for those in the program.</param>
     public ThemeRenderer(string? folder = null)
     {
+        _tokens = Compact(Read("tokens.css", folder), @"/\*.*?\*/\s*");
         _style = Compact(Read("site.css", folder), @"/\*.*?\*/\s*");
         Script = Compact(Read("site.js", folder), @"^\s*//[^\n]*\n");
     }
 
     public string Script { get; }
 
+    /// <summary>Puts a house style on.</summary>
+    /// <param name="css">The slots that it fills, ready for the page.</param>
+    /// <param name="bar">For the bar of the browser around the page.</param>
+    public void Wear(string css, Colour bar) => (_houseStyle, _bar) = (css, bar);
+
+    public Colour? Bar(SiteSettings settings) => _bar ?? (Colour.TryParse(settings.Colour ?? "", out var colour) ? colour : null);
+
+    /// <summary>Everything between the tags of the one style element; a house style stands between the slots and what uses them.</summary>
+    public string Style(SiteSettings settings) => Tokens(settings) + _houseStyle + _style;
+
     /// <summary>
-    /// The style of the page, with the colour of the municipality. Its light form for dark screens is reckoned here:
+    /// The slots with the colour of the municipality. Its light form for dark screens is reckoned here:
     /// phones of before 2023 cannot mix colours, and would show dark letters on a dark ground.
     /// </summary>
-    public string Style(SiteSettings settings) => Colour.TryParse(settings.Colour ?? "", out var colour)
-        ? $"{_style}:root{{--hoofdkleur:{colour};--hoofdkleur-licht:{colour.LightenedOn(DarkGround, 7)}}}"
-        : _style;
+    public string Tokens(SiteSettings settings) => Colour.TryParse(settings.Colour ?? "", out var colour)
+        ? $"{_tokens}:root{{--hoofdkleur:{colour};--hoofdkleur-licht:{colour.LightenedOn(DarkGround, 7)}}}"
+        : _tokens;
 
     /// <summary>What a page with this style and script may do.</summary>
     public ContentPolicy Policy(SiteSettings settings) => new(Style(settings), Script);
 
-    /// <summary>The lighter of the two dark grounds in <c>site.css</c>.</summary>
+    /// <summary>The lighter of the two dark grounds in <c>tokens.css</c>.</summary>
     private static readonly Colour DarkGround = new(0x1b, 0x22, 0x2b);
 
     public string Render(PageView page)
