@@ -19,7 +19,7 @@ public static class Readability
         {
             var data = DataFolder(file);
             if (!judges.TryGetValue(data ?? "", out var judge)) judges[data ?? ""] = judge = CreateJudge(data, today);
-            reports.Add(judge.Judge(file.ToString().Replace('\\', '/'), TextFile.Read(file.FullName, file.ToString(), Stop)));
+            reports.Add(judge.Judge(file.ToString().Replace('\\', '/'), TextFile.Read(file.FullName, file.ToString(), Stop)!));
         }
         return reports;
     }
@@ -43,7 +43,7 @@ public static class Readability
     {
         var glossary = Glossary.None;
         if (data is not null && Path.Combine(data, "woordenlijst.yml") is var file && File.Exists(file))
-            glossary = GlossaryReader.Read(TextFile.Read(file, file, Stop), file, Stop);
+            glossary = GlossaryReader.Read(TextFile.Read(file, file, Stop)!, file, Stop);
         return new LanguageJudge(Lists(data), glossary, today);
     }
 

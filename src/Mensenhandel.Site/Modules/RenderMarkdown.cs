@@ -15,7 +15,8 @@ namespace Mensenhandel.Site.Modules;
 /// <summary>Turns the Markdown of a page into HTML: numbers and addresses of the site become links, fields are filled in.</summary>
 public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) : IModule
 {
-    private static readonly MarkdownPipeline Markdown = CreatePipeline();
+    /// <summary>The Markdown of this site.</summary>
+    internal static readonly MarkdownPipeline Markdown = CreatePipeline();
 
     private readonly PhoneLinks _phones = new(contacts);
 
@@ -30,7 +31,16 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
 
         var writer = new StringWriter { NewLine = "\n" };
         var renderer = new ContentRenderer(page, settings, contacts, Markdown, writer);
-        renderer.Render(document);
+        try
+        {
+            renderer.Render(document);
+        }
+        // What was parsed without trouble (10,000 times "![") can still be too deep to write.
+        catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal))
+        {
+            context.Report(CheckSources.TooDeep(page));
+            yield break;
+        }
         renderer.WriteTerms();
         var hasTitle = document.Descendants<HeadingBlock>().Any(h => h.Level == 1);
         yield return new RenderedContent(page, writer.ToString(), renderer.SourceMap, renderer.Contacts, hasTitle)
@@ -55,7 +65,7 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
     /// <summary>Links are written as addresses of the site (<c>/melden/</c>) or as files (<c>../melden.md</c>); the page gets relative ones.</summary>
     private void Resolve(ContentPage page, LinkInline link)
     {
-        if (link.Url is not { Length: > 0 } url || url[0] is '#' or '?' || url.StartsWith("//", StringComparison.Ordinal)
+        if (link.Url is not { Length: > 0 } url || url[0] is '#' or '?' || url.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("//", StringComparison.Ordinal)
             || Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme != Uri.UriSchemeFile) return;
         var fragment = url.IndexOfAny(['#', '?']);
         var (path, rest) = fragment < 0 ? (url, "") : (url[..fragment], url[fragment..]);

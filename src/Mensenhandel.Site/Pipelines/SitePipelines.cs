@@ -21,6 +21,7 @@ public static class SitePipelines
         PostProcess =
         [
             new DropDoubles(site),
+            new CheckSources(SiteChecks.OfSources, checking, facts is not null),
             language,
             new RenderMarkdown(checking.Settings, checking.Contacts),
             new RenderLayout(site, checking.Settings, checking.Contacts, theme),
@@ -30,10 +31,10 @@ public static class SitePipelines
     };
 
     /// <summary>Pictures and other files are published as they are.</summary>
-    public static Pipeline Assets(string input, string named, IOutput output) => new("Assets")
+    public static Pipeline Assets(string input, string named, SiteMap site, IOutput output) => new("Assets")
     {
         Input = [new ReadFiles(input, named, extension => !IsMarkdown(extension))],
-        PostProcess = [new ReadAssets()],
+        PostProcess = [new ReadAssets(site)],
         Output = [new WriteFiles(output)],
     };
 
