@@ -24,7 +24,8 @@ public static class FolderCheck
         Parallel.ForEach(pages, new ParallelOptions { CancellationToken = options.Cancellation }, path =>
         {
             var file = Path.Combine(folder, path);
-            using var page = HtmlPage.FromFile(path, SiteBuild.Named(file), TextFile.Read(file, SiteBuild.Named(file), findings.Add));
+            if (TextFile.Read(file, SiteBuild.Named(file), findings.Add) is not { } html) return;
+            using var page = HtmlPage.FromFile(path, SiteBuild.Named(file), html);
             foreach (var finding in SiteChecks.OfPages.SelectMany(c => c.Check(page, context))) findings.Add(finding);
             facts.Add(PageFacts.Of(page));
         });

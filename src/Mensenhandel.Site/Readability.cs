@@ -19,7 +19,7 @@ public static class Readability
         {
             var data = DataFolder(file);
             if (!judges.TryGetValue(data ?? "", out var judge)) judges[data ?? ""] = judge = CreateJudge(data, today);
-            reports.Add(judge.Judge(file.ToString().Replace('\\', '/'), TextFile.Read(file.FullName, file.ToString(), Stop)));
+            reports.Add(judge.Judge(file.ToString().Replace('\\', '/'), TextFile.Read(file.FullName, file.ToString(), Stop)!));
         }
         return reports;
     }
@@ -45,7 +45,7 @@ public static class Readability
         report ??= Stop;
         var glossary = Glossary.None;
         if (data is not null && Path.Combine(data, "woordenlijst.yml") is var file && File.Exists(file))
-            glossary = GlossaryReader.Read(TextFile.Read(file, SiteBuild.Named(file), report), SiteBuild.Named(file), report);
+            glossary = TextFile.Read(file, SiteBuild.Named(file), report) is { } text ? GlossaryReader.Read(text, SiteBuild.Named(file), report) : Glossary.None;
         return new LanguageJudge(Lists(data), glossary, today);
     }
 

@@ -67,7 +67,7 @@ public static class SiteBuild
         SiteEngine.Run(
         [
             SitePipelines.Content(input, Named(input), site, checking, theme, facts, options.SkipLanguage ? null : new JudgeLanguage(site, judge, texts), written),
-            SitePipelines.Assets(input, Named(input), written),
+            SitePipelines.Assets(input, Named(input), site, written),
             SitePipelines.Addresses(site, settings, theme.Policy(settings), written),
         ], context, options.Threads);
 

@@ -22,7 +22,7 @@ public sealed class LinkCheck(IReadOnlySet<string> files) : ISiteCheck
                     if (files.Contains(path + "/index.html")) path += "/index.html";
                     else
                     {
-                        yield return new Finding(Rules.DodeLink, link.Location, $"De link «{link.Target}» leidt naar niets.")
+                        yield return new Finding(Rules.DodeLink, link.Location, IsPage(path) ? $"De link «{link.Target}» leidt naar niets." : $"Het bestand «{link.Target}» is er niet.")
                         {
                             Page = page.Name,
                             Fix = Nearest.To(path, files) is { } nearest ? $"Verander de link in «/{nearest.Replace("index.html", "", StringComparison.Ordinal)}»." : Rules.DodeLink.Fix,
@@ -39,4 +39,6 @@ public sealed class LinkCheck(IReadOnlySet<string> files) : ISiteCheck
             }
         }
     }
+
+    private static bool IsPage(string path) => Path.GetExtension(path) is "" or ".html" or ".htm";
 }

@@ -29,6 +29,9 @@ public sealed record PageFacts(string Name, string Path)
     /// <summary>A page that only leads on to another.</summary>
     public bool IsRedirect { get; init; }
 
+    /// <summary>Where such a page leads: <c>../hulp/</c>; null for any other page.</summary>
+    public string? RedirectsTo { get; init; }
+
     /// <summary>The build wrote on this page which contacts it put there (<c>main data-contacten</c>): it is a page of ours.</summary>
     public bool DeclaresContacts { get; init; }
 
@@ -52,6 +55,8 @@ public sealed record PageFacts(string Name, string Path)
             Canonical = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
             Counterpart = document.QuerySelector("link[rel=alternate][hreflang]")?.GetAttribute("href"),
             IsRedirect = document.QuerySelector("meta[http-equiv=refresh i]") is not null,
+            RedirectsTo = document.QuerySelector("meta[http-equiv=refresh i]")?.GetAttribute("content") is { } content
+                && content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is >= 0 and var url ? content[(url + 4)..].Trim(' ', '"', '\'') : null,
             CompressedBytes = page.CompressedBytes,
             DeclaresContacts = document.QuerySelector("main[data-contacten]") is not null,
             Ids = document.All.Select(e => e.Id ?? (e as IHtmlAnchorElement)?.GetAttribute("name")).OfType<string>().ToHashSet(StringComparer.Ordinal),

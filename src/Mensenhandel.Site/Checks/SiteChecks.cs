@@ -1,4 +1,5 @@
 using Mensenhandel.Site.Checks.Phone;
+using Mensenhandel.Site.Checks.Sources;
 using Mensenhandel.Site.Findings;
 
 namespace Mensenhandel.Site.Checks;
@@ -6,7 +7,10 @@ namespace Mensenhandel.Site.Checks;
 /// <summary>The browserless checks, in one list for <c>build</c>, <c>preview</c> and <c>check</c>.</summary>
 public static class SiteChecks
 {
-    public static IReadOnlyList<IPageCheck> OfPages { get; } = [new StructureCheck(), new SizeCheck(), new PhoneCheck()];
+    public static IReadOnlyList<IPageCheck> OfPages { get; } = [new StructureCheck(), new LinkTextCheck(), new PictureCheck(), new TableCheck(), new SizeCheck(), new PhoneCheck()];
+
+    /// <summary>What only the Markdown shows: damage, remains and HTML that never reach the page as such.</summary>
+    public static IReadOnlyList<ISourceCheck> OfSources { get; } = [new DamagedTextCheck(), new InvisibleCheck(), new LeftoverCheck(), new RawHtmlCheck(), new PictureTextCheck(), new PastDateCheck()];
 
     /// <summary>The page that weighs most, for the summary; null when none was read.</summary>
     public static PageSize? Largest(IEnumerable<PageFacts> pages) =>
@@ -15,7 +19,7 @@ public static class SiteChecks
     /// <param name="files">All files of the site.</param>
     public static IEnumerable<Finding> BetweenPages(IReadOnlyList<PageFacts> pages, IReadOnlySet<string> files, CheckContext context)
     {
-        ISiteCheck[] checks = [new LinkCheck(files), new TitleCheck(), new CounterpartCheck(),
+        ISiteCheck[] checks = [new LinkCheck(files), new RedirectCheck(), new TitleCheck(), new CounterpartCheck(),
             new LayoutNumbersCheck(), new CounterpartContactsCheck(), new ContactPageCheck(), new ContactBookCheck()];
         return checks.SelectMany(c => c.Check(pages, context));
     }

@@ -9,12 +9,18 @@ public static class Reporting
     /// <returns>The exit code that goes with the report.</returns>
     public static int Report(BuildResult result, string tool, FileInfo? json)
     {
-        ConsoleReporter.Write(result.Report, Console.Out);
-        LanguageSummary.Write(result.Texts, Console.Out);
+        Write(result, Console.Out);
         GitHubReporter.FromEnvironment(Console.Out, Environment.GetEnvironmentVariable)
             ?.Write(result.Report, "Tekst, telefoonnummers en links", more: LanguageSummary.Markdown(result.Texts));
         if (json is not null)
             JsonReport.Write(result.Report, tool, json.FullName, j => LanguageReporter.Write(result.Texts.Select(t => t.Report), j));
         return result.Report.Blocks ? ExitCode.Findings : ExitCode.Good;
+    }
+
+    /// <summary>What the console shows of a run, but for its last line.</summary>
+    public static void Write(BuildResult result, TextWriter output)
+    {
+        ConsoleReporter.Write(result.Report, output);
+        LanguageSummary.Write(result.Texts, output);
     }
 }

@@ -33,6 +33,56 @@ public static class Rules
         "In een andere codering worden letters met een accent onleesbaar.",
         "Bewaar het bestand opnieuw en kies UTF-8.");
 
+    public static readonly Rule Onleesbaar = new("inhoud/onleesbaar", Severity.Error,
+        "Elk bestand is een gewoon bestand dat het programma kan lezen.",
+        "Wat het programma niet kan lezen, ontbreekt op de website.",
+        "Zet het bestand zelf in de map, en kijk of u het kunt openen.");
+
+    public static readonly Rule Leeg = new("inhoud/leeg", Severity.Warning,
+        "In elk bestand staat iets.",
+        "Een leeg bestand geeft een lege pagina.",
+        "Schrijf de tekst, of gooi het bestand weg.");
+
+    public static readonly Rule TeDiep = new("inhoud/te-diep", Severity.Error,
+        "Lijsten, citaten en haakjes staan hoogstens een paar lagen in elkaar.",
+        "Wie vergroot of laat voorlezen, weet na een paar lagen niet meer waar hij is.",
+        "Haal een deel van de tekens > - * [ weg die in elkaar staan.");
+
+    public static readonly Rule KapotteLetters = new("inhoud/kapotte-letters", Severity.Error,
+        "Elke letter is heel.",
+        "Een woord met vreemde tekens is niet te lezen en niet voor te lezen.",
+        "Typ het woord opnieuw.");
+
+    public static readonly Rule OnzichtbaarTeken = new("inhoud/onzichtbaar-teken", Severity.Warning,
+        "Een tekst heeft geen onzichtbare tekens.",
+        "Tekens uit een tekstverwerker die u niet ziet, breken woorden voor wie zoekt of laat voorlezen.",
+        "Haal het teken weg en typ het woord opnieuw.");
+
+    public static readonly Rule Restant = new("inhoud/restant", Severity.Error,
+        "Er staat geen tekst meer die nog moest worden ingevuld.",
+        "De lezer weet niet wat daar had moeten staan.",
+        "Schrijf wat er moet staan, of haal het weg.");
+
+    public static readonly Rule HtmlInTekst = new("inhoud/html", Severity.Warning,
+        "Een tekst heeft geen HTML.",
+        "De website laat HTML zien als letters, zodat niemand een script kan plaatsen.",
+        "Haal de HTML weg en gebruik de tekens van Markdown.");
+
+    public static readonly Rule Samenvoegen = new("inhoud/samenvoegen", Severity.Error,
+        "Er staan geen resten van samenvoegen in een bestand.",
+        "Twee versies van de tekst staan dan door elkaar.",
+        "Kies welke tekst klopt, en haal de andere weg met de regels <<<<<<<, ======= en >>>>>>>.");
+
+    public static readonly Rule Bestandsnaam = new("inhoud/bestandsnaam", Severity.Warning,
+        "Een bestandsnaam heeft alleen kleine letters, cijfers en streepjes.",
+        "De naam wordt het adres. Een adres met hoofdletters of spaties is moeilijk te typen en door te geven.",
+        "Geef het bestand een naam met kleine letters, cijfers en streepjes.");
+
+    public static readonly Rule DatumVoorbij = new("inhoud/datum-voorbij", Severity.Warning,
+        "Een datum tot wanneer iets geldt, is nog niet voorbij.",
+        "Wie iets leest wat niet meer kan, gelooft de rest ook niet.",
+        "Kijk of dit nog klopt, en verander de datum of de zin.");
+
     public static readonly Rule OnbekendVeld = new("inhoud/onbekend-veld", Severity.Error,
         "Elk veld en elk blok bestaat.",
         "Een veld met een tikfout staat letterlijk op de pagina.",
@@ -142,6 +192,36 @@ public static class Rules
         "Elke link naar een kop vindt die kop.",
         "De link brengt de lezer anders naar het begin van de pagina.",
         "Verander het deel achter #, of haal het weg.");
+
+    public static readonly Rule LegeLink = new("koppeling/lege-link", Severity.Error,
+        "Elke link heeft een tekst en een adres.",
+        "Wie een schermlezer gebruikt, hoort alleen «link». Een link zonder adres doet niets.",
+        "Schrijf de tekst tussen [ ] en het adres tussen ( ).", "2.4.4", "4.1.2");
+
+    public static readonly Rule Linktekst = new("koppeling/linktekst", Severity.Warning,
+        "De tekst van een link zegt waar hij heen gaat.",
+        "Wie met een schermlezer langs de links gaat, hoort alleen die tekst.",
+        "Schrijf in de link wat de lezer daar vindt, zoals «[hulp bij u in de buurt](/hulp/)».", "2.4.4");
+
+    public static readonly Rule OnveiligeLink = new("koppeling/onveilige-link", Severity.Error,
+        "Een link opent een pagina, een mail of een telefoon, en niets anders.",
+        "Een link met een script of een bestand van uw computer werkt niet, of doet iets wat de lezer niet wil.",
+        "Gebruik een adres dat begint met https://, of een adres van deze site.");
+
+    public static readonly Rule AfbeeldingTeGroot = new("koppeling/afbeelding-te-groot", Severity.Error,
+        "Een afbeelding is hoogstens 500.000 bytes en 2.560 pixels breed en hoog.",
+        "Een grote afbeelding kost de lezer geld, en komt met slecht bereik niet binnen.",
+        "Maak de afbeelding kleiner en bewaar haar opnieuw.");
+
+    public static readonly Rule TekstBijAfbeelding = new("structuur/tekst-bij-afbeelding", Severity.Error,
+        "Bij elke afbeelding staat wat erop te zien is.",
+        "Wie de afbeelding niet ziet, hoort die tekst.",
+        "Schrijf tussen [ ] wat er op de afbeelding te zien is: ![Een loket](loket.jpg).", "1.1.1");
+
+    public static readonly Rule TabelZonderKop = new("structuur/tabel-kop", Severity.Error,
+        "Elke tabel heeft koppen boven de kolommen.",
+        "Een schermlezer noemt de kop bij elke cel. Zonder kop hoort iemand losse woorden.",
+        "Schrijf in de eerste regel van de tabel wat er in elke kolom staat.", "1.3.1");
 
     // telefoon/ Numbers in text and links. Nobody can make an exception to these.
 

@@ -37,4 +37,5 @@ public sealed record FrontMatter
 
     /// <summary>Former addresses that lead to this page.</summary>
     public IReadOnlyList<string> RedirectFrom { get; init; } = [];
+    public int RedirectLine { get; init; } = 1;
 }

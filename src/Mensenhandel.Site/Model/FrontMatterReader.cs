@@ -6,11 +6,14 @@ namespace Mensenhandel.Site.Model;
 /// <summary>Reads the front matter of a page: YAML between two lines of <c>---</c> at the very top of the file.</summary>
 public static class FrontMatterReader
 {
+    /// <summary>The keys that an editor may write.</summary>
+    public static readonly IReadOnlyList<string> Keys = ["Title", "Description", "Order", "Menu", "Plek", "Excluded", "RedirectFrom", "VertalingNagekekenDoor"];
+
     /// <summary>A page with bad front matter goes on with defaults, so that its other mistakes are seen too.</summary>
     public static FrontMatter Read(string text, string file, Action<Finding> report)
     {
         if (Block(text, file, report) is not { } yaml || YamlMap.Parse(yaml, file, 1, report) is not { } map) return new FrontMatter();
-        map.ReportUnknown("Title", "Description", "Order", "Menu", "Plek", "Excluded", "RedirectFrom", "VertalingNagekekenDoor");
+        map.ReportUnknown(Keys);
         return new FrontMatter
         {
             Title = map.Text("Title"),
@@ -23,6 +26,7 @@ public static class FrontMatterReader
             Excluded = map.YesNo("Excluded") ?? false,
             CheckedBy = map.Text("VertalingNagekekenDoor"),
             RedirectFrom = map.Texts("RedirectFrom"),
+            RedirectLine = map.LineOf("RedirectFrom"),
         };
     }
 

@@ -6,15 +6,18 @@ namespace Mensenhandel.Site.Model;
 /// <summary>Reads <c>settings.yml</c>.</summary>
 public static class SettingsReader
 {
+    /// <summary>The keys that an editor may write.</summary>
+    public static readonly IReadOnlyList<string> Keys =
+        ["naam", "titel", "adres", "e-mail", "website", "verlaat-adres", "kleur", "beveiliging-contact", "beveiliging-geldig-tot",
+         "contact-waarschuwing-dagen", "contact-fout-dagen"];
+
     private static readonly SiteSettings Default = new();
 
     /// <param name="text">The content of the file; null when there is none.</param>
     public static SiteSettings Read(string? text, string file, Action<Finding> report)
     {
         if (text is null || YamlMap.Parse(text, file, 0, report) is not { } map) return Default;
-        map.ReportUnknown("naam", "titel", "adres", "e-mail", "website", "verlaat-adres", "kleur",
-            "beveiliging-contact", "beveiliging-geldig-tot",
-            "contact-waarschuwing-dagen", "contact-fout-dagen");
+        map.ReportUnknown(Keys);
         return Default with
         {
             File = file,

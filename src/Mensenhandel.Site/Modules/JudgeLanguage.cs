@@ -18,7 +18,8 @@ public sealed class JudgeLanguage(SiteMap site, Lazy<LanguageJudge> judge, Concu
         // A folder without an easy version promises nothing about its language.
         if (!site.HasEasyVersion || !page.Version.IsDutch) return [page];
         var report = page.Parsed is { } parsed ? judge.Value.Judge(page.Source, page.Text, parsed) : judge.Value.Judge(page.Source, page.Text);
-        reports.Add(new PageLanguage(page, report));
+        // Not with its syntax tree: the reports stay in memory until the build ends.
+        reports.Add(new PageLanguage(page with { Parsed = null }, report));
         if (!page.Version.IsEasy) return [page];
         foreach (var finding in report.Findings) context.Report(finding with { Page = page.Address.Value });
         return [page with

@@ -20,7 +20,8 @@ public sealed class MakeRedirects(SiteMap site, ContentPolicy policy) : IModule
             foreach (var written in page.FrontMatter.RedirectFrom)
             {
                 var from = new PageAddress("/" + written.Trim().Trim('/') + "/");
-                if (written.Contains("..", StringComparison.Ordinal) || written.Any(c => c is '\\' or '?' or '#' or ':'))
+                if (written.Contains("..", StringComparison.Ordinal) || written.Any(c => c is '\\' or '?' or '#' or ':' || char.IsControl(c))
+                    || from.Value.Length is 2 or > InputNames.LongestPath || written.Contains("//", StringComparison.Ordinal))
                     Report(Rules.DoorverwijzingFout, $"«{written}» is geen adres van deze site.", "Schrijf een adres als /oud-adres/.");
                 else if (site.TryGet(from, out var present))
                     Report(Rules.DoorverwijzingFout, $"Op het adres «{from}» staat al een pagina: {present.Source}.", "Kies een ander oud adres, of haal deze regel weg.");
@@ -30,7 +31,7 @@ public sealed class MakeRedirects(SiteMap site, ContentPolicy policy) : IModule
                     yield return new FileDocument(page.Source, from.File, Encoding.UTF8.GetBytes(Html(from.LinkTo(page.Address.Value), page.Title)));
 
                 void Report(Rule rule, string message, string fix) =>
-                    context.Report(new Finding(rule, new SourceLocation(page.Source), message) { Page = page.Address.Value, Fix = fix });
+                    context.Report(new Finding(rule, new SourceLocation(page.Source, page.FrontMatter.RedirectLine), message) { Page = page.Address.Value, Fix = fix });
             }
         }
     }

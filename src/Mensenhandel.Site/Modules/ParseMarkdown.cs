@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Syntax;
 using Mensenhandel.Site.Engine;
+using Mensenhandel.Site.Findings;
 using Mensenhandel.Site.Model;
 using Mensenhandel.Site.Phones;
 using Mensenhandel.Site.Rendering;
@@ -13,7 +14,23 @@ public sealed class ParseMarkdown : IModule
 {
     internal static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
-    public IEnumerable<Document> Execute(Document input, BuildContext context) => [(ContentPage)input with { Parsed = Parse(((ContentPage)input).Text) }];
+    public IEnumerable<Document> Execute(Document input, BuildContext context)
+    {
+        var page = (ContentPage)input;
+        try
+        {
+            return [page with { Parsed = Parse(page.Text) }];
+        }
+        // Markdig stops at 128 levels, so that no text can use up the stack.
+        catch (ArgumentException)
+        {
+            context.Report(TooDeep(page));
+            return [];
+        }
+    }
+
+    public static Finding TooDeep(ContentPage page) =>
+        new(Rules.TeDiep, new SourceLocation(page.Source), "In deze tekst staan te veel citaten, lijsten of haakjes in elkaar.") { Page = page.Address.Value };
 
     internal static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
 

@@ -1,4 +1,6 @@
+using System.IO.Enumeration;
 using Mensenhandel.Site.Engine;
+using Mensenhandel.Site.Findings;
 
 namespace Mensenhandel.Site.Modules;
 
@@ -15,13 +17,29 @@ public sealed record InputFile(string Source, string Destination, string FullPat
 /// <param name="wanted">Chooses by extension.</param>
 public sealed class ReadFiles(string folder, string named, Func<string, bool> wanted) : IModule
 {
+    // Not IgnoreInaccessible: a folder that cannot be read would silently take its pages off the site.
+    private static readonly EnumerationOptions All = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
+
     public IEnumerable<Document> Execute(Document input, BuildContext context)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        return Directory.EnumerateFiles(folder, "*", options)
-            .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
-            .Where(f => wanted(Path.GetExtension(f.Name)) && !f.Name.Split('/').Any(part => part[0] is '_' or '.'))
-            .OrderBy(f => f.Name, StringComparer.Ordinal)
-            .Select(f => new InputFile($"{named}/{f.Name}", f.Name, f.Path));
+        // A link can lead out of the folder, or back into it for ever.
+        var entries = new FileSystemEnumerable<(string Path, bool IsLink)>(folder, (ref FileSystemEntry e) => (e.ToFullPath(), IsLink(ref e)), All)
+        {
+            ShouldRecursePredicate = (ref FileSystemEntry e) => !IsLink(ref e) && e.FileName[0] is not ('_' or '.'),
+            ShouldIncludePredicate = (ref FileSystemEntry e) => e.FileName[0] is not ('_' or '.') && (!e.IsDirectory || IsLink(ref e)),
+        };
+        foreach (var (path, isLink) in entries.OrderBy(e => e.Path, StringComparer.Ordinal))
+        {
+            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            if (!wanted(Path.GetExtension(name))) continue;
+            var source = $"{named}/{name}";
+            var wrong = isLink
+                ? new Finding(Rules.Onleesbaar, new SourceLocation(source), "Dit is een verwijzing naar een andere plek, en geen bestand of map.") { Fix = "Zet het bestand zelf in de map." }
+                : InputNames.Check(name, source);
+            if (wrong is not null) context.Report(wrong);
+            if (wrong is not { Severity: Severity.Error }) yield return new InputFile(source, name, path);
+        }
     }
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }

@@ -10,7 +10,8 @@ public sealed class ReadPages(SiteMap site) : IModule
     public IEnumerable<Document> Execute(Document input, BuildContext context)
     {
         var file = (InputFile)input;
-        var text = TextFile.Read(file.FullPath, file.Source, context.Report);
+        if (TextFile.Read(file.FullPath, file.Source, context.Report) is not { } text) return [];
+        if (text.Length == 0) context.Report(TextFile.Empty(file.Source));
         var frontMatter = FrontMatterReader.Read(text, file.Source, context.Report);
         if (frontMatter.Excluded) return [];
         var address = PageAddress.OfFile(file.Destination);

@@ -26,7 +26,16 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
 
         var writer = new StringWriter { NewLine = "\n" };
         var renderer = new ContentRenderer(page, settings, contacts, ParseMarkdown.Pipeline, writer);
-        renderer.Render(document);
+        try
+        {
+            renderer.Render(document);
+        }
+        // What was parsed without trouble (10,000 times "![") can still be too deep to write.
+        catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal))
+        {
+            context.Report(ParseMarkdown.TooDeep(page));
+            yield break;
+        }
         renderer.WriteTerms();
         var hasTitle = document.Descendants<HeadingBlock>().Any(h => h.Level == 1);
         yield return new RenderedContent(page, writer.ToString(), renderer.SourceMap, renderer.Contacts, hasTitle)
@@ -39,7 +48,7 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
     /// <summary>Links are written as addresses of the site (<c>/melden/</c>) or as files (<c>../melden.md</c>); the page gets relative ones.</summary>
     private void Resolve(ContentPage page, LinkInline link)
     {
-        if (link.Url is not { Length: > 0 } url || url[0] is '#' or '?' || url.StartsWith("//", StringComparison.Ordinal)
+        if (link.Url is not { Length: > 0 } url || url[0] is '#' or '?' || url.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("//", StringComparison.Ordinal)
             || Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme != Uri.UriSchemeFile) return;
         var fragment = url.IndexOfAny(['#', '?']);
         var (path, rest) = fragment < 0 ? (url, "") : (url[..fragment], url[fragment..]);

@@ -1,19 +1,27 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Mensenhandel.Site.Findings;
 
 namespace Mensenhandel.Site.Modules;
 
-/// <summary>Reads text as UTF-8, and says where it is not.</summary>
-public static class TextFile
+/// <summary>Reads text as UTF-8, and says what stands in the way: other bytes, the remains of a merge, no file at all.</summary>
+public static partial class TextFile
 {
+    /// <summary>
+    /// Bytes. The longest page that may be published is some 60 kB of text. Markdown has rows of signs that take time with the
+    /// square of their length, so the limit bounds the time as well as the memory.
+    /// </summary>
+    public const int Limit = 200_000;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <returns>The text without byte order mark and with <c>\n</c> line ends; bytes that are no UTF-8 become U+FFFD.</returns>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static string Read(string path, string source, Action<Finding> report)
+    /// <returns>
+    /// The text without byte order mark and with <c>\n</c> line ends; bytes that are no UTF-8 become U+FFFD.
+    /// Null when the file cannot be read, which has then been reported.
+    /// </returns>
+    public static string? Read(string path, string source, Action<Finding> report)
     {
-        var bytes = File.ReadAllBytes(path);
+        if (Bytes(path, source, Limit, report) is not { } bytes) return null;
         var content = bytes.AsSpan();
         if (content.StartsWith(Encoding.UTF8.Preamble)) content = content[3..];
         string text;
@@ -29,6 +37,40 @@ public static class TextFile
                 "Dit bestand is niet opgeslagen als UTF-8."));
             text = Encoding.UTF8.GetString(content);
         }
-        return text.Contains('\r') ? text.ReplaceLineEndings("\n") : text;
+        if (text.Contains('\r')) text = text.ReplaceLineEndings("\n");
+        if (MergeMark().Match(text) is { Success: true } mark)
+            report(new Finding(Rules.Samenvoegen, new SourceLocation(source, text.AsSpan(0, mark.Index).Count('\n') + 1),
+                $"Hier staat nog een regel van het samenvoegen: «{mark.Value[..7]}»."));
+        return text;
     }
+
+    /// <summary>The bytes of a file; null when it cannot be read, which has then been reported.</summary>
+    public static byte[]? Bytes(string path, string source, int limit, Action<Finding> report)
+    {
+        try
+        {
+            var length = new FileInfo(path).Length;
+            // A pipe or a device says it has no bytes. It is never opened: reading one may wait for ever.
+            if (length == 0) return [];
+            if (length <= limit) return File.ReadAllBytes(path);
+            report(new Finding(Rules.Onleesbaar, new SourceLocation(source),
+                $"Dit bestand is te groot: {length.ToString("N0", Dutch.Culture)} bytes. Het mag {limit.ToString("N0", Dutch.Culture)} bytes zijn.")
+            { Fix = "Maak het bestand kleiner of verdeel het." });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            report(new Finding(Rules.Onleesbaar, new SourceLocation(source), "Het programma kan dit bestand niet lezen.")
+            {
+                Fix = "Kijk of het bestand er nog staat en of u het mag openen, en probeer het opnieuw.",
+                Evidence = new Dictionary<string, string> { ["melding"] = e.GetType().Name },
+            });
+        }
+        return null;
+    }
+
+    public static Finding Empty(string source) => new(Rules.Leeg, new SourceLocation(source), "Dit bestand is leeg, of het is geen gewoon bestand.");
+
+    // ======= alone underlines a heading in Markdown.
+    [GeneratedRegex(@"^(<{7}|>{7})(?= \S|$)", RegexOptions.Multiline)]
+    private static partial Regex MergeMark();
 }

@@ -39,6 +39,12 @@ public sealed class FolderOutput : IOutput, IDisposable
     /// <summary>Puts the new files in place of the old ones.</summary>
     public void Commit()
     {
+        if (Directory.Exists(_folder) && FolderSwap.TrySwap(_new, _folder))
+        {
+            // What is called new now is the old output.
+            Remove(_new);
+            return;
+        }
         if (Directory.Exists(_folder)) Directory.Move(_folder, _old);
         Directory.Move(_new, _folder);
         Remove(_old);

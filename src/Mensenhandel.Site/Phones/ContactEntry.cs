@@ -8,9 +8,11 @@ namespace Mensenhandel.Site.Phones;
 /// <summary>Reads one contact of the book.</summary>
 internal static class ContactEntry
 {
-    private static readonly string[] TextKeys = ["voor", "kosten", "bereikbaar", "zonder bellen"];
+    /// <summary>The keys that the easy version may say otherwise.</summary>
+    internal static readonly string[] TextKeys = ["voor", "kosten", "bereikbaar", "zonder bellen"];
 
-    private static readonly string[] Keys =
+    /// <summary>The keys that an editor may write.</summary>
+    internal static readonly string[] Keys =
         ["id", "naam", .. TextKeys, "nummer", "buitenland", "email", "website", "gecontroleerd", "bronnen"];
 
     /// <returns>Null when there is nothing to call it by: no id.</returns>

@@ -22,6 +22,7 @@ public static class SitePipelines
         [
             new DropDoubles(site),
             new ParseMarkdown(),
+            .. facts is null ? (IModule[])[] : [new CheckSources(SiteChecks.OfSources, checking)],
             .. language is null ? (IModule[])[] : [language],
             new RenderMarkdown(checking.Settings, checking.Contacts),
             new RenderLayout(site, checking.Settings, checking.Contacts, theme),
@@ -31,10 +32,10 @@ public static class SitePipelines
     };
 
     /// <summary>Pictures and other files are published as they are.</summary>
-    public static Pipeline Assets(string input, string named, IOutput output) => new("Assets")
+    public static Pipeline Assets(string input, string named, SiteMap site, IOutput output) => new("Assets")
     {
         Input = [new ReadFiles(input, named, extension => !IsMarkdown(extension))],
-        PostProcess = [new ReadAssets()],
+        PostProcess = [new ReadAssets(site)],
         Output = [new WriteFiles(output)],
     };
 

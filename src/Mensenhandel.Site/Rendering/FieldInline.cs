@@ -17,6 +17,8 @@ public sealed class FieldInline(string name, string argument) : LeafInline
 /// <summary>Reads <c>{name}</c> and <c>{name argument}</c> of lower-case letters, digits and hyphens; all other braces stay text.</summary>
 public sealed class FieldParser : InlineParser
 {
+    private const int Longest = 80;
+
     private static readonly System.Buffers.SearchValues<char> Allowed =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-+ ");
 
@@ -24,10 +26,12 @@ public sealed class FieldParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var end = slice.IndexOf('}');
-        if (end < 0) return false;
+        // Only as far as a field can be: a search to the end of the text for each brace takes time with the square of its length.
+        var near = slice.Text.AsSpan(slice.Start, Math.Min(Longest + 2, slice.End + 1 - slice.Start)).IndexOf('}');
+        if (near < 0) return false;
+        var end = slice.Start + near;
         var content = slice.Text.AsSpan(slice.Start + 1, end - slice.Start - 1);
-        if (content.IsEmpty || content[0] == ' ' || content.Length > 80 || content.ContainsAnyExcept(Allowed)) return false;
+        if (content.IsEmpty || content[0] == ' ' || content.Length > Longest || content.ContainsAnyExcept(Allowed)) return false;
         var space = content.IndexOf(' ');
         var name = (space < 0 ? content : content[..space]).ToString();
         var argument = space < 0 ? "" : content[(space + 1)..].Trim().ToString();

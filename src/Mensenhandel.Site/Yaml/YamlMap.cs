@@ -42,6 +42,11 @@ public sealed class YamlMap
         rules ??= YamlRules.Content;
         try
         {
+            if (YamlGuard.Refusal(text) is var (message, fix, line, column))
+            {
+                report(new Finding(rules.Broken, new SourceLocation(file, line + lineOffset, column), message) { Fix = fix });
+                return null;
+            }
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             if (stream.Documents.Count == 0) return new YamlMap([], file, lineOffset, report, rules);

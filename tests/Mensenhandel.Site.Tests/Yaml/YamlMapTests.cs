@@ -66,10 +66,10 @@ public class YamlMapTests
     }
 
     [Fact]
-    public void A_bomb_of_aliases_is_read_in_no_time()
+    public void A_bomb_of_aliases_is_refused()
     {
         var bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n" + string.Concat(Enumerable.Range('b', 20)
             .Select(c => $"{(char)c}: &{(char)c} [{string.Join(',', Enumerable.Repeat("*" + (char)(c - 1), 9))}]\n"));
-        Assert.NotNull(Parse(bomb));
+        Assert.Null(Parse(bomb));
     }
 }

@@ -1,0 +1,34 @@
+using Mensenhandel.Site.Findings;
+
+namespace Mensenhandel.Site.Modules;
+
+/// <summary>What a file of the input may be called: its name becomes an address.</summary>
+public static class InputNames
+{
+    /// <summary>Characters. File systems stop at 255 bytes a name and 4096 a path; what the output adds must fit too.</summary>
+    public const int LongestPath = 200;
+
+    /// <returns>Null when the name is good; an error when no address can be made of it.</returns>
+    public static Finding? Check(string name, string source)
+    {
+        if (name.Length > LongestPath)
+            return new Finding(Rules.Bestandsnaam, new SourceLocation(source[..LongestPath] + "…"), $"De naam van dit bestand is met zijn mappen langer dan {LongestPath} tekens.")
+            {
+                Severity = Severity.Error,
+                Fix = "Geef het bestand en zijn mappen kortere namen.",
+            };
+        if (name.FirstOrDefault(c => char.IsControl(c) || "\\?#%:*\"<>|\uFFFD".Contains(c, StringComparison.Ordinal)) is not '\0' and var wrong)
+            return new Finding(Rules.Bestandsnaam, new SourceLocation(string.Concat(source.Select(c => char.IsControl(c) ? '\uFFFD' : c))),
+                char.IsControl(wrong) ? "In deze bestandsnaam staat een teken dat niet te zien is." : $"In deze bestandsnaam staat «{wrong}». Dat kan niet in een adres.")
+            { Severity = Severity.Error };
+        if (name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_' or '.' or '/')) return null;
+        return new Finding(Rules.Bestandsnaam, new SourceLocation(source), $"De naam «{name}» heeft hoofdletters, spaties of vreemde tekens.")
+        {
+            Fix = $"Noem het bestand «{Better(name)}».",
+        };
+    }
+
+    private static string Better(string name) => string.Concat(name.ToLowerInvariant().Normalize(System.Text.NormalizationForm.FormD)
+        .Where(c => !char.IsSurrogate(c) && System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
+        .Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '/' or '_' ? c : '-'));
+}
