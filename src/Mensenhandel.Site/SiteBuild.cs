@@ -28,6 +28,9 @@ public sealed record BuildOptions(string Input)
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Today);
     public int? Threads { get; init; }
     public CancellationToken Cancellation { get; init; }
+
+    /// <summary>Gets every finished page, from many threads.</summary>
+    public Action<HtmlDocument>? Finished { get; init; }
 }
 
 /// <summary>What a build found.</summary>
@@ -58,7 +61,7 @@ public static class SiteBuild
         var theme = new ThemeRenderer(options.LiveTheme ? Path.Combine(root, "theme", "assets") : null);
         SiteEngine.Run(
         [
-            SitePipelines.Content(input, Named(input), site, checking, theme, facts, options.SkipLanguage ? null : new JudgeLanguage(site, judge, texts), written),
+            SitePipelines.Content(input, Named(input), site, checking, theme, facts, options.SkipLanguage ? null : new JudgeLanguage(site, judge, texts), written, options.Finished),
             SitePipelines.Assets(input, Named(input), written),
             SitePipelines.Addresses(site, settings, theme.Policy(settings), written),
         ], context, options.Threads);

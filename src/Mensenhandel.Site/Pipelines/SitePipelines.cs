@@ -14,7 +14,7 @@ public static class SitePipelines
 {
     /// <summary>Markdown files become pages; each goes from parsing to the disk by itself.</summary>
     public static Pipeline Content(string input, string named, SiteMap site, CheckContext checking, ThemeRenderer theme,
-        ConcurrentBag<PageFacts>? facts, JudgeLanguage? language, IOutput output) => new("Content")
+        ConcurrentBag<PageFacts>? facts, JudgeLanguage? language, IOutput output, Action<HtmlDocument>? finished = null) => new("Content")
     {
         Input = [new ReadFiles(input, named, IsMarkdown)],
         Process = [new ReadPages(site)],
@@ -25,7 +25,7 @@ public static class SitePipelines
             .. language is null ? (IModule[])[] : [language],
             new RenderMarkdown(checking.Settings, checking.Contacts),
             new RenderLayout(site, checking.Settings, checking.Contacts, theme),
-            new CheckPages(SiteChecks.OfPages, checking, facts),
+            new CheckPages(SiteChecks.OfPages, checking, facts, finished),
         ],
         Output = [new WriteFiles(output)],
     };
