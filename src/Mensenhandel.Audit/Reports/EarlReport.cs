@@ -15,11 +15,15 @@ public static class EarlReport
 
     public static void Write(AuditResult result, string file) => JsonText.Write(Make(result), file);
 
-    public static JsonObject Make(AuditResult result) => new()
+    public static JsonObject Make(AuditResult result)
     {
-        ["@context"] = Context(),
-        ["@graph"] = JsonText.Array(result.Runs.Select(run => Subject(result, run))),
-    };
+        var addresses = new PublicAddress(result.Runs);
+        return new JsonObject
+        {
+            ["@context"] = Context(),
+            ["@graph"] = JsonText.Array(result.Runs.Select(run => Subject(result, run, addresses.Of(run)))),
+        };
+    }
 
     private static JsonObject Context() => new()
     {
@@ -57,22 +61,18 @@ public static class EarlReport
         ["type"] = "@type",
     };
 
-    private static JsonObject Subject(AuditResult result, PageRun run)
+    private static JsonObject Subject(AuditResult result, PageRun run, string address) => new()
     {
-        var address = PublicAddress.Of(run);
-        return new JsonObject
-        {
-            ["id"] = address,
-            ["type"] = "TestSubject",
-            ["source"] = address,
-            ["title"] = run.Title,
-            ["hasVersion"] = run.Hash,
-            ["date"] = Time(result),
-            ["assertions"] = JsonText.Array([
-                .. run.Rules.OrderBy(r => r.Key, StringComparer.Ordinal).Select(rule => Assertion(result, run, rule.Key, rule.Value)),
-                .. result.Criteria.SelectMany(c => c.Pages.Where(p => p.Page == run.Page && p.Judgement is not null).Select(p => Assertion(c.Criterion, p, p.Judgement!)))]),
-        };
-    }
+        ["id"] = address,
+        ["type"] = "TestSubject",
+        ["source"] = address,
+        ["title"] = run.Title,
+        ["hasVersion"] = run.Hash,
+        ["date"] = Time(result),
+        ["assertions"] = JsonText.Array([
+            .. run.Rules.OrderBy(r => r.Key, StringComparer.Ordinal).Select(rule => Assertion(result, run, rule.Key, rule.Value)),
+            .. result.Criteria.SelectMany(c => c.Pages.Where(p => p.Page == run.Page && p.Judgement is not null).Select(p => Assertion(c.Criterion, p, p.Judgement!)))]),
+    };
 
     private static JsonObject Assertion(AuditResult result, PageRun run, string rule, string outcome)
     {

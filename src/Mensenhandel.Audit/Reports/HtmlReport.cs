@@ -29,7 +29,7 @@ public static class HtmlReport
         <header>
         <p>Verslag toegankelijkheid, {result.Started:d-M-yyyy}</p>
         <h1>{Verdict(result)}</h1>
-        <p>{Text(result.Stopped ?? "Alle pagina's zijn in alle varianten nagekeken.")} {Text(ConsoleReporter.Summary(result.Report))}</p>
+        <p>{Text(result.Stopped ?? "Alle pagina's zijn in alle varianten nagekeken.")} De telling: {Text(ConsoleReporter.Summary(result.Report))}</p>
         {Summary(result)}
         </header>
         <main id="inhoud" tabindex="-1">

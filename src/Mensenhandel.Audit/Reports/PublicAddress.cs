@@ -2,14 +2,15 @@ using Mensenhandel.Audit.Criteria;
 
 namespace Mensenhandel.Audit.Reports;
 
-/// <summary>The address of a page in reports for others: its own canonical one, or else one that can exist nowhere (RFC 2606).</summary>
-internal static class PublicAddress
+/// <summary>The addresses in reports for others: those that the pages name themselves, or else ones that can exist nowhere (RFC 2606).</summary>
+/// <param name="runs">All pages of the site.</param>
+internal sealed class PublicAddress(IReadOnlyList<PageRun> runs)
 {
-    private static readonly Uri Nowhere = new("https://site.invalid/");
+    /// <summary>Where the pages stand, ending in a slash.</summary>
+    public Uri Site { get; } = runs
+        .Where(r => r.Address is not null && r.Page.StartsWith('/') && r.Address.AbsoluteUri.EndsWith(r.Page, StringComparison.Ordinal))
+        .Select(r => new Uri(r.Address!.AbsoluteUri[..^(r.Page.Length - 1)]))
+        .FirstOrDefault() ?? new Uri("https://site.invalid/");
 
-    public static string Of(PageRun run) => (run.Address ?? new Uri(Nowhere, string.Join('/', run.Page.TrimStart('/').Split('/').Select(Uri.EscapeDataString)))).AbsoluteUri;
-
-    /// <summary>The common beginning of the pages: the site.</summary>
-    public static string OfSite(IReadOnlyList<PageRun> runs) =>
-        runs.Select(Of).MinBy(a => a.Length) is { } shortest ? shortest[..(shortest.LastIndexOf('/') + 1)] : Nowhere.AbsoluteUri;
+    public string Of(PageRun run) => (run.Address ?? new Uri(Site, string.Join('/', run.Page.TrimStart('/').Split('/').Select(Uri.EscapeDataString)))).AbsoluteUri;
 }

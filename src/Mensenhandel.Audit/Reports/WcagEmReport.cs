@@ -15,8 +15,9 @@ public static class WcagEmReport
 
     public static JsonObject Make(AuditResult result)
     {
-        var site = PublicAddress.OfSite(result.Runs);
-        var pages = result.Runs.ToDictionary(r => r.Page, Subject, StringComparer.Ordinal);
+        var addresses = new PublicAddress(result.Runs);
+        var site = addresses.Site.AbsoluteUri;
+        var pages = result.Runs.ToDictionary(r => r.Page, r => Subject(r, addresses.Of(r)), StringComparer.Ordinal);
         var website = new JsonObject { ["id"] = "_:website", ["type"] = JsonText.Array(["TestSubject", "Website"]), ["title"] = site, ["description"] = $"Alle {result.Runs.Count} pagina's onder {site}" };
         return new JsonObject
         {
@@ -88,11 +89,13 @@ public static class WcagEmReport
     }
 
     /// <summary>The title must be unique: the tool attaches results by it.</summary>
-    private static JsonObject Subject(PageRun run)
+    private static JsonObject Subject(PageRun run, string address) => new()
     {
-        var address = PublicAddress.Of(run);
-        return new JsonObject { ["id"] = address, ["type"] = JsonText.Array(["TestSubject", "Webpage"]), ["title"] = run.Title.Length > 0 ? $"{run.Title} ({run.Page})" : run.Page, ["description"] = address };
-    }
+        ["id"] = address,
+        ["type"] = JsonText.Array(["TestSubject", "Webpage"]),
+        ["title"] = run.Title.Length > 0 ? $"{run.Title} ({run.Page})" : run.Page,
+        ["description"] = address,
+    };
 
     private static JsonObject Assertion(AuditResult result, Criterion criterion, JsonObject subject, string verdict, string because, PageOutcome? page)
     {
