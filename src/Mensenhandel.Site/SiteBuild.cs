@@ -63,11 +63,13 @@ public static class SiteBuild
         [
             SitePipelines.Content(input, Named(input), site, checking, theme, facts, options.SkipLanguage ? null : new JudgeLanguage(site, judge, texts), written, options.Finished),
             SitePipelines.Assets(input, Named(input), written),
+            SitePipelines.PublishedAudit(PublishedAudits(input), Named(PublishedAudits(input)), written),
             SitePipelines.Addresses(site, settings, theme.Policy(settings), written),
         ], context, options.Threads);
 
         if (site.Pages.Count == 0) throw new SiteException($"In de map «{options.Input}» staat geen enkele pagina (.md). Er is niets gemaakt.");
-        var findings = context.Findings.Concat(ExampleCheck.Check(settings)).Concat(SecurityTxtCheck.Check(settings, options.Today));
+        var findings = context.Findings.Concat(ExampleCheck.Check(settings)).Concat(SecurityTxtCheck.Check(settings, options.Today))
+            .Concat(StatementCheck.Check(settings.Statement, options.Today));
         if (facts is not null)
             findings = findings.Concat(SiteChecks.BetweenPages([.. facts.OrderBy(f => f.Path, StringComparer.Ordinal)], written.Paths, checking));
         if (site.HasEasyVersion && !options.SkipLanguage)
@@ -83,6 +85,7 @@ public static class SiteBuild
         var settingsFile = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(options.Input)))!, "settings.yml");
         var settings = SettingsReader.Read(TextIn(settingsFile), Named(settingsFile), report);
         if (options.BaseAddress is { } address) settings = settings with { BaseAddress = SettingsReader.WithSlash(address) };
+        settings = settings with { Statement = ReadStatement(options, report) };
         var book = Path.Combine(options.Input, "_gegevens", "contacten.yml");
         var versions = ReadVersions(Path.Combine(options.Input, "_gegevens", "versies"), report);
         var contacts = TextIn(book) is { } text ? ContactBookReader.Read(text, Named(book), options.Today, report, versions) : ContactBook.None;
@@ -99,6 +102,23 @@ public static class SiteBuild
             .Select(file => Text(file, report) is { } yaml ? SiteVersionReader.Read(Path.GetFileNameWithoutExtension(file), yaml, Named(file), report) : null);
         return new SiteVersions([.. SiteVersions.Dutch.All, .. others.OfType<SiteVersion>()]);
     }
+
+    /// <summary>The facts of the accessibility statement, with the audit that is published beside them.</summary>
+    private static AccessibilityStatement? ReadStatement(BuildOptions options, Action<Finding> report)
+    {
+        var file = Path.Combine(options.Input, "_gegevens", "toegankelijkheid.yml");
+        if (Text(file, report) is not { } text || AccessibilityStatementReader.Read(text, Named(file), report) is not { } statement) return null;
+        var audit = Path.Combine(PublishedAudits(options.Input), "audit.json");
+        if (Text(audit, report) is not { } json) return statement;
+        var published = PublishedAudit.Read(json);
+        if (published is null)
+            report(new Finding(Rules.Verklaring, new SourceLocation(Named(audit)), "Dit is geen verslag van Mensenhandel.Audit.") { Fix = "Zet hier een heel verslag neer, of haal de map weg." });
+        return statement with { Published = published };
+    }
+
+    /// <summary>The report that is published with the site stands beside the input.</summary>
+    private static string PublishedAudits(string input) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(input)))!, "audits", "gepubliceerd");
 
     private static string? Text(string path, Action<Finding> report) => File.Exists(path) ? TextFile.Read(path, Named(path), report) : null;
 

@@ -38,6 +38,14 @@ public static class SitePipelines
         Output = [new WriteFiles(output)],
     };
 
+    /// <summary>The audit that is published with the site; its pages are no pages of the site.</summary>
+    public static Pipeline PublishedAudit(string folder, string named, IOutput output) => new("PublishedAudit")
+    {
+        Input = [new ReadFiles(folder, named, _ => true)],
+        PostProcess = [new ReadAssets(Model.PublishedAudit.Folder)],
+        Output = [new WriteFiles(output)],
+    };
+
     /// <summary>What follows from the list of pages: redirects, sitemap.xml and robots.txt, and what hosts read.</summary>
     public static Pipeline Addresses(SiteMap site, SiteSettings settings, ContentPolicy policy, IOutput output) => new("Addresses")
     {
