@@ -31,7 +31,7 @@ public sealed class AuditCommand(TextWriter output, TextWriter errors, Func<stri
           --oordeel TEKST  laat alleen het begin van een nieuw oordeel zien, bijvoorbeeld: --oordeel "1.1.1 /melden/"
           --vorige BESTAND het audit.json om mee te vergelijken (standaard: audits/gepubliceerd/audit.json)
           --input MAP      waar de Markdown van de site staat; bevindingen wijzen daarnaar (standaard: input)
-          --zonder-beelden maak geen beelden en geen voorgelezen tekst: een derde sneller
+          --beelden        bewaar ook een beeld van elke pagina in elke variant, om zelf te kijken (anderhalf keer zo lang)
           --help           deze uitleg
 
         De browser is Chromium, Chrome of Edge; hij wordt gezocht en zo nodig geïnstalleerd.
@@ -47,10 +47,10 @@ public sealed class AuditCommand(TextWriter output, TextWriter errors, Func<stri
     private readonly Option<string?> _judge = new("--oordeel");
     private readonly Option<string> _before = new("--vorige") { DefaultValueFactory = _ => Path.Combine("audits", "gepubliceerd", "audit.json") };
     private readonly Option<string> _input = new("--input") { DefaultValueFactory = _ => "input" };
-    private readonly Option<bool> _noPictures = new("--zonder-beelden");
+    private readonly Option<bool> _pictures = new("--beelden");
     private readonly Option<bool> _help = new("--help", "-h", "-?");
 
-    private Option[] Options => [_json, _reports, _judgements, _judge, _before, _input, _noPictures, _help];
+    private Option[] Options => [_json, _reports, _judgements, _judge, _before, _input, _pictures, _help];
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
@@ -100,8 +100,8 @@ public sealed class AuditCommand(TextWriter output, TextWriter errors, Func<stri
         await using var browser = await AuditBrowser.StartAsync(environment(BrowserSearch.Setting), errors);
         errors.WriteLine($"{browser.Name} ({browser.Where})");
         var mistakes = new List<Finding>();
-        var evidence = parsed.GetValue(_noPictures) ? null : new EvidenceFolder(reports);
-        evidence?.Clear();
+        var evidence = new EvidenceFolder(reports, everyPage: parsed.GetValue(_pictures));
+        evidence.Clear();
         var result = await new SiteAudit(browser, (options ?? AuditOptions.Default) with
         {
             Progress = errors,

@@ -12,7 +12,8 @@ namespace Mensenhandel.Audit.Evidence;
 /// finding. Written at once, because hundreds of pictures would fill the memory.
 /// </summary>
 /// <param name="folder">The folder of the report; the paths that this returns are below it.</param>
-public sealed partial class EvidenceFolder(string folder)
+/// <param name="everyPage">Also a picture of every page in every variant: half the time of an audit more.</param>
+public sealed partial class EvidenceFolder(string folder, bool everyPage)
 {
     /// <summary>A page that goes wrong everywhere needs no thousand pictures of it.</summary>
     private const int MostPictures = 300;
@@ -41,6 +42,8 @@ public sealed partial class EvidenceFolder(string folder)
 
     private const string NoBox = "() => document.getElementById('mensenhandel-kader')?.remove()";
 
+    private static readonly string[] Kinds = ["beeld", "bevinding", "schermlezer"];
+
     private readonly Dictionary<string, string> _pictures = new(StringComparer.Ordinal);
     private readonly HashSet<string> _tried = new(StringComparer.Ordinal);
     private readonly List<PageView> _views = [];
@@ -59,13 +62,14 @@ public sealed partial class EvidenceFolder(string folder)
     /// <summary>Takes away what an earlier audit left: its pictures would pass for this one's.</summary>
     public void Clear()
     {
-        foreach (var old in new[] { "beeld", "bevinding", "schermlezer" }.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
+        foreach (var old in Kinds.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
             Directory.Delete(old, recursive: true);
     }
 
-    /// <summary>The whole page in this variant.</summary>
+    /// <summary>The whole page in this variant, if pictures of pages were asked for.</summary>
     public async Task PhotographAsync(OpenPage page, int number, ICDPSession browser)
     {
+        if (!everyPage) return;
         // Playwright's own full page picture first makes the window as high as the page, which starts the layout anew.
         var answer = await browser.SendAsync("Page.captureScreenshot", new Dictionary<string, object>
         {

@@ -54,7 +54,7 @@ public static class Transcript
         if (role == "StaticText") return name.Length == 0 ? null : name;
         if (!Roles.TryGetValue(role, out var word)) return null;
         var states = States(node);
-        if (role == "heading") (word, states) = ($"{word} niveau {Property(node, "level")}", states);
+        if (role == "heading") word += $" niveau {Property(node, "level")}";
         var shown = name.Length > 0 ? $" «{name}»" : role is "link" or "button" or "image" or "img" or "textbox" or "checkbox" or "radio" or "combobox" ? " (zonder naam)" : "";
         return $"[{word}{(states.Count > 0 ? ", " + string.Join(", ", states) : "")}]{shown}{(Value(node, "value") is { Length: > 0 } value ? $" = «{value}»" : "")}";
     }

@@ -11,6 +11,8 @@ public static class WcagEmReport
 {
     public const string Name = "wcag-em.json";
 
+    private static readonly string[] Steps = ["_:about", "_:defineScope", "_:exploreTarget", "_:selectSample"];
+
     public static void Write(AuditResult result, string file) => JsonText.Write(Make(result), file);
 
     public static JsonObject Make(AuditResult result)
@@ -52,7 +54,7 @@ public static class WcagEmReport
                 .Prepend(Assertion(result, c.Criterion, website, c.Verdict, ForSite(c), null)))),
             ["reportFindings"] = new JsonObject
             {
-                ["documentSteps"] = JsonText.Array(new[] { "_:about", "_:defineScope", "_:exploreTarget", "_:selectSample" }.Select(id => (JsonNode?)new JsonObject { ["id"] = id })),
+                ["documentSteps"] = JsonText.Array(Steps.Select(id => (JsonNode?)new JsonObject { ["id"] = id })),
                 ["title"] = $"Verslag toegankelijkheid {site}",
                 ["commissioner"] = "",
                 ["evaluator"] = $"Mensenhandel.Audit {MethodSection.ToolVersion} (programma); vul hier in wie de rest beoordeelt",
@@ -131,7 +133,7 @@ public static class WcagEmReport
         _ => "NotTested",
     };
 
-    private static JsonNode Technology(string title, string address) => new JsonObject { ["title"] = title, ["description"] = address };
+    private static JsonObject Technology(string title, string address) => new JsonObject { ["title"] = title, ["description"] = address };
 
     private static string Summary(AuditResult result) =>
         $"{string.Join(", ", Verdicts.All.Select(v => $"{v}: {result.Criteria.Count(c => c.Verdict == v)}"))} van {result.Criteria.Count} criteria. "

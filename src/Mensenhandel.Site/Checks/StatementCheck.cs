@@ -27,10 +27,10 @@ public static class StatementCheck
         }
         if (statement.Status == ComplianceStatus.Unknown)
             yield return Wrong(here, "De status van de verklaring is nog niet bepaald.", "Laat alle criteria onderzoeken en kies dan A, B, C of D.", Severity.Warning);
-        else if (statement.Officer is null || statement.Signed is null)
+        else if (statement.Officer is null || statement.SignedOn is null)
             yield return Wrong(here, "Een verklaring met een status is getekend.", "Vul bij «functie» en «getekend» in wie haar tekende en wanneer.");
-        if (statement.Signed > today) yield return Wrong(here, $"De verklaring is getekend op {statement.Signed:yyyy-MM-dd}. Die dag moet nog komen.", "Vul de dag in waarop er is getekend.");
-        if (statement.Signed is not null && statement.LastFull is { } full && statement.Status is ComplianceStatus.A or ComplianceStatus.B && statement.Signed < full.Date)
+        if (statement.SignedOn > today) yield return Wrong(here, $"De verklaring is getekend op {statement.SignedOn:yyyy-MM-dd}. Die dag moet nog komen.", "Vul de dag in waarop er is getekend.");
+        if (statement.SignedOn is not null && statement.LastFull is { } full && statement.Status is ComplianceStatus.A or ComplianceStatus.B && statement.SignedOn < full.Date)
             yield return Wrong(full.Place, "De verklaring is getekend voor het onderzoek waarop zij steunt.", "Laat de verklaring opnieuw tekenen.");
 
         foreach (var finding in CheckStatus(statement, here, today)) yield return finding;

@@ -44,7 +44,7 @@ public sealed record AccessibilityStatement(string File)
     /// <summary>The function of the officer who signed; the law asks no name.</summary>
     public string? Officer { get; init; }
 
-    public DateOnly? Signed { get; init; }
+    public DateOnly? SignedOn { get; init; }
 
     /// <summary>Its place in the national register.</summary>
     public Uri? Register { get; init; }

@@ -26,7 +26,7 @@ public static class AccessibilityStatementReader
             Status = Names.FirstOrDefault(n => n.Name == status).Status,
             Updated = map.Date("bijgewerkt"),
             Officer = map.Text("functie"),
-            Signed = map.Date("getekend"),
+            SignedOn = map.Date("getekend"),
             Register = map.Address("register"),
             Examinations = map.IsMissing("onderzoeken") ? [] : [.. map.Maps("onderzoeken").Select(m => ReadExamination(m, report)).OfType<Examination>()],
             Deviations = map.IsMissing("afwijkingen") ? [] : [.. map.Maps("afwijkingen").Select(m => ReadDeviation(m, report))],

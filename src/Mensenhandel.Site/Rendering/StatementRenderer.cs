@@ -46,7 +46,7 @@ internal static class StatementRenderer
         content.Write("<p>");
         if (statement.Updated is { } updated)
             content.WriteEscape(easy ? $"Deze tekst is van {Day(updated)}. " : $"Deze verklaring is voor het laatst bijgewerkt op {Day(updated)}. ");
-        content.WriteEscape(statement is { Signed: { } signed, Officer: { } officer }
+        content.WriteEscape(statement is { SignedOn: { } signed, Officer: { } officer }
             ? easy ? $"De gemeente tekende op {Day(signed)}. Dat deed: {officer}. " : $"Getekend op {Day(signed)} door: {officer}. "
             : easy ? "De gemeente heeft nog niets getekend. " : "De gemeente heeft nog geen verklaring ondertekend. ");
         if (statement.Register is { } register)

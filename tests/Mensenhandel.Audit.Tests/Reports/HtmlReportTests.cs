@@ -24,7 +24,7 @@ public sealed class HtmlReportTests(BrowserFixture fixture)
     {
         using var site = new TestFolder().WithPage("index.html", "<img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\" width=\"40\" height=\"40\"><h4>Diep</h4>").WithPage("tweede.html");
         using var folder = new TestFolder();
-        var result = await fixture.AuditAsync(site.Path, AuditOptions.Default with { Evidence = new Audit.Evidence.EvidenceFolder(folder.Path) });
+        var result = await fixture.AuditAsync(site.Path, AuditOptions.Default with { Evidence = new Audit.Evidence.EvidenceFolder(folder.Path, everyPage: true) });
         HtmlReport.Write(result, folder["audit.html"]);
 
         var text = await File.ReadAllTextAsync(folder["audit.html"]);
