@@ -15,6 +15,8 @@ public sealed class ExchangeReportTests(BrowserFixture fixture)
 
     private static readonly string[] Outcomes = ["earl:passed", "earl:failed", "earl:cantTell", "earl:inapplicable", "earl:untested"];
 
+    private static readonly string[] Levels = ["error", "warning"];
+
     [Fact]
     public async Task The_WCAG_EM_file_has_all_that_the_tool_reads()
     {
@@ -89,7 +91,7 @@ public sealed class ExchangeReportTests(BrowserFixture fixture)
         Assert.All(run["results"]!.AsArray(), r =>
         {
             Assert.Equal(Text(r!, "ruleId"), Text(rules[(int)r!["ruleIndex"]!]!, "id"));
-            Assert.Contains(Text(r, "level"), new[] { "error", "warning" });
+            Assert.Contains(Text(r, "level"), Levels);
             var place = r["locations"]![0]!["physicalLocation"]!;
             Assert.True((int)place["region"]!["startLine"]! >= 1 && (int)place["region"]!["startColumn"]! >= 1);
             Assert.True(Uri.TryCreate(Text(place["artifactLocation"]!, "uri"), UriKind.RelativeOrAbsolute, out _));
