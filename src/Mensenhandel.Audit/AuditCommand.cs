@@ -2,6 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using Mensenhandel.Audit.Browsers;
+using Mensenhandel.Audit.Criteria;
+using Mensenhandel.Audit.Evidence;
+using Mensenhandel.Audit.Judgements;
 using Mensenhandel.Audit.Pages;
 using Mensenhandel.Audit.Reports;
 using Mensenhandel.Site.Commands;
@@ -22,7 +25,13 @@ public sealed class AuditCommand(TextWriter output, TextWriter errors, Func<stri
 
           MAP              de map met de site; elk .html-bestand eronder is een pagina (standaard: output)
           --json BESTAND   schrijf de bevindingen ook naar dit bestand
-          --report MAP     waar het verslag komt: audit.json en audit.html (standaard: reports)
+          --report MAP     waar het verslag komt: audit.html en dezelfde feiten voor andere programma's (standaard: reports)
+          --oordelen BESTAND
+                           wat mensen eerder oordeelden (standaard: audits/handmatig.yml)
+          --oordeel TEKST  laat alleen het begin van een nieuw oordeel zien, bijvoorbeeld: --oordeel "1.1.1 /melden/"
+          --vorige BESTAND het audit.json om mee te vergelijken (standaard: audits/gepubliceerd/audit.json)
+          --input MAP      waar de Markdown van de site staat; bevindingen wijzen daarnaar (standaard: input)
+          --beelden        bewaar ook een beeld van elke pagina in elke variant, om zelf te kijken (anderhalf keer zo lang)
           --help           deze uitleg
 
         De browser is Chromium, Chrome of Edge; hij wordt gezocht en zo nodig geïnstalleerd.
@@ -34,9 +43,14 @@ public sealed class AuditCommand(TextWriter output, TextWriter errors, Func<stri
     private readonly Argument<string> _folder = new("MAP") { DefaultValueFactory = _ => "output" };
     private readonly Option<string?> _json = new("--json");
     private readonly Option<string> _reports = new("--report") { DefaultValueFactory = _ => "reports" };
+    private readonly Option<string> _judgements = new("--oordelen") { DefaultValueFactory = _ => Path.Combine("audits", "handmatig.yml") };
+    private readonly Option<string?> _judge = new("--oordeel");
+    private readonly Option<string> _before = new("--vorige") { DefaultValueFactory = _ => Path.Combine("audits", "gepubliceerd", "audit.json") };
+    private readonly Option<string> _input = new("--input") { DefaultValueFactory = _ => "input" };
+    private readonly Option<bool> _pictures = new("--beelden");
     private readonly Option<bool> _help = new("--help", "-h", "-?");
 
-    private Option[] Options => [_json, _reports, _help];
+    private Option[] Options => [_json, _reports, _judgements, _judge, _before, _input, _pictures, _help];
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
@@ -54,7 +68,12 @@ public sealed class AuditCommand(TextWriter output, TextWriter errors, Func<stri
         }
         try
         {
-            return await AuditAsync(parsed.GetValue(_folder)!, parsed.GetValue(_json), parsed.GetValue(_reports)!);
+            if (parsed.GetValue(_judge) is { } order)
+            {
+                output.Write(Skeleton.For(order, SiteFolder.Open(parsed.GetValue(_folder)!)));
+                return ExitCode.Good;
+            }
+            return await AuditAsync(parsed, arguments);
         }
         catch (Exception problem)
         {
@@ -64,8 +83,9 @@ public sealed class AuditCommand(TextWriter output, TextWriter errors, Func<stri
         }
     }
 
-    private async Task<int> AuditAsync(string folder, string? json, string reports)
+    private async Task<int> AuditAsync(ParseResult parsed, IReadOnlyList<string> arguments)
     {
+        var (folder, reports) = (parsed.GetValue(_folder)!, parsed.GetValue(_reports)!);
         // First what costs nothing: no browser is started for a folder that is not there.
         var site = SiteFolder.Open(folder);
         using var stop = new CancellationTokenSource();
@@ -79,22 +99,44 @@ public sealed class AuditCommand(TextWriter output, TextWriter errors, Func<stri
 
         await using var browser = await AuditBrowser.StartAsync(environment(BrowserSearch.Setting), errors);
         errors.WriteLine($"{browser.Name} ({browser.Where})");
-        var result = await new SiteAudit(browser, (options ?? AuditOptions.Default) with { Progress = errors }).RunAsync(site, stop.Token);
-        Write(result, json, reports);
+        var mistakes = new List<Finding>();
+        var evidence = new EvidenceFolder(reports, everyPage: parsed.GetValue(_pictures));
+        evidence.Clear();
+        var result = await new SiteAudit(browser, (options ?? AuditOptions.Default) with
+        {
+            Progress = errors,
+            Evidence = evidence,
+            Judgements = Judgements(parsed.GetValue(_judgements)!, mistakes.Add),
+            Beforehand = mistakes,
+            Input = parsed.GetValue(_input),
+        }).RunAsync(site, stop.Token);
+        Write(result with { Origin = Origin.Here(arguments), Since = Comparison.With(parsed.GetValue(_before)!, result.Seen) }, parsed.GetValue(_json), reports);
         return result.ExitCode;
     }
+
+    private static JudgementBook Judgements(string file, Action<Finding> report) => File.Exists(file)
+        ? JudgementReader.Read(File.ReadAllText(file), file.Replace('\\', '/'), DateOnly.FromDateTime(DateTime.Today), report)
+        : JudgementBook.Empty;
 
     private void Write(AuditResult result, string? json, string reports)
     {
         foreach (var file in new[] { Path.Combine(reports, "audit.json"), json }.OfType<string>())
-            JsonReport.Write(result.Report, "Mensenhandel.Audit", file);
+            AuditJson.Write(result, file);
         HtmlReport.Write(result, Path.Combine(reports, "audit.html"));
+        EarlReport.Write(result, Path.Combine(reports, EarlReport.Name));
+        WcagEmReport.Write(result, Path.Combine(reports, WcagEmReport.Name));
+        SarifReport.Write(result, Path.Combine(reports, SarifReport.Name));
         ConsoleReporter.Write(result.Report, output);
         output.WriteLine(ConsoleReporter.Summary(result.Report));
-        GitHubReporter.FromEnvironment(output, environment)?.Write(result.Report, "Toegankelijkheid", result.Stopped);
+        if (result.Criteria.Count > 0) output.WriteLine(Counts(result));
+        output.WriteLine($"Het verslag staat in {Path.Combine(reports, "audit.html").Replace('\\', '/')}");
+        GitHubReporter.FromEnvironment(output, environment)?.Write(result.Report, "Toegankelijkheid", result.Stopped, $"{Counts(result)}\n");
         errors.WriteLine(Speed(result));
         if (result.Stopped is { } reason) errors.WriteLine(reason);
     }
+
+    private static string Counts(AuditResult result) =>
+        $"{result.Criteria.Count} criteria van WCAG 2.2: {string.Join(", ", Verdicts.All.Select(v => (Verdict: v, Count: result.Criteria.Count(c => c.Verdict == v))).Where(v => v.Count > 0).Select(v => $"{v.Count} {v.Verdict}"))}.";
 
     private static string Speed(AuditResult result)
     {

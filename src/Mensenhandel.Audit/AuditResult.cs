@@ -1,4 +1,6 @@
 using Mensenhandel.Audit.Criteria;
+using Mensenhandel.Audit.Evidence;
+using Mensenhandel.Audit.Judgements;
 using Mensenhandel.Site.Findings;
 using Codes = Mensenhandel.Site.Commands.ExitCode;
 
@@ -20,6 +22,26 @@ public sealed record AuditResult(FindingReport Report, int PagesInSite, string? 
 
     /// <summary>All 55 criteria of WCAG 2.2 A and AA, each with what this audit can say about it.</summary>
     public IReadOnlyList<CriterionOutcome> Criteria { get; init; } = [];
+
+    /// <summary>The findings of the report in its order, each with all its pages.</summary>
+    public IReadOnlyList<SeenFinding> Seen { get; init; } = [];
+
+    /// <summary>Every page of the site, with what was really done on it.</summary>
+    public IReadOnlyList<PageRun> Runs { get; init; } = [];
+
+    public JudgementBook Judgements { get; init; } = JudgementBook.Empty;
+
+    /// <summary>Pictures and transcripts; null when none were made.</summary>
+    public EvidenceFolder? Evidence { get; init; }
+
+    /// <summary>Names of the fonts that the browser really used.</summary>
+    public IReadOnlyList<string> Fonts { get; init; } = [];
+
+    /// <summary>What makes the audit repeatable beside the versions: commit, command, machine.</summary>
+    public Origin Origin { get; init; } = Origin.Unknown;
+
+    /// <summary>What differs from the last published audit; null when there is none.</summary>
+    public Comparison? Since { get; init; }
 
     public required DateTimeOffset Started { get; init; }
 

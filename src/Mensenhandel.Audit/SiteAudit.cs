@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using Mensenhandel.Audit.Browsers;
 using Mensenhandel.Audit.Checks;
+using Mensenhandel.Audit.Checks.Wcag;
 using Mensenhandel.Audit.Criteria;
+using Mensenhandel.Audit.Evidence;
+using Mensenhandel.Site;
 using Mensenhandel.Audit.Pages;
 using Mensenhandel.Site.Findings;
 using Mensenhandel.Site.Hosting;
@@ -17,6 +20,8 @@ public sealed class SiteAudit(AuditBrowser browser, AuditOptions options)
 {
     private readonly List<Observation> _observations = [];
     private readonly List<string> _done = [];
+    private readonly HashSet<string> _finished = new(StringComparer.Ordinal);
+    private IReadOnlyList<string> _fonts = [];
 
     /// <summary>Audits a folder with the whole gate, in a browser of its own or in <paramref name="browser"/>.</summary>
     /// <exception cref="SiteException">The audit could not be done to its end.</exception>
@@ -50,24 +55,49 @@ public sealed class SiteAudit(AuditBrowser browser, AuditOptions options)
         {
             stopped = $"De browser is weggevallen na {_done.Count} van de {folder.Pages.Count} pagina's: {problem.Message.Split('\n')[0]}";
         }
-        using var places = new ElementPlaces(folder);
-        var report = new FindingReport(ObservationGroups.ToFindings(_observations, places), _done);
+        var sources = options.Input is { } input ? PageSources.Of(input) : new Dictionary<string, PageSource>();
+        using var places = new ElementPlaces(folder, sources);
+        PageRun[] runs = [.. folder.Pages.Select(page => Run(folder, page, checks))];
+        // By reference: two findings may be equal in all but their pages.
+        var seen = ObservationGroups.ToFindings(_observations, places, options.Evidence?.Pictures ?? new Dictionary<string, string>())
+            .Concat(options.Beforehand.Concat(options.Judgements.Lapsed(runs)).Select(f => new SeenFinding(f, [], ObservationGroups.Fingerprint(f))))
+            .ToDictionary(f => f.Finding, f => f, (IEqualityComparer<Finding>)ReferenceEqualityComparer.Instance);
+        var report = new FindingReport(seen.Keys, _done);
+        SeenFinding[] inOrder = [.. report.Findings.Select(f => seen[f])];
         return new AuditResult(report, folder.Pages.Count, stopped)
         {
             Variants = options.Variants,
             Browser = browser.Name,
-            Criteria = Outcomes(report, checks, stopped is null),
+            Criteria = CriterionOutcome.For(inOrder, runs, stopped is null, options.Judgements),
             Engines = [.. checks.Select(c => c.Engine).Distinct()],
+            Seen = inOrder,
+            Runs = runs,
+            Judgements = options.Judgements,
+            Evidence = options.Evidence,
+            Fonts = _fonts,
             Started = started,
             Duration = watch.Elapsed,
         };
     }
 
-    // Only the whole gate can say that nothing was found.
-    private IReadOnlyList<CriterionOutcome> Outcomes(FindingReport report, IReadOnlyList<IPageAudit> checks, bool complete) =>
-        checks.OfType<AbsenceAudit>().FirstOrDefault() is { } absence
-            ? CriterionOutcome.For(report, absence.Found, complete && Variant.All.All(options.Variants.Contains))
-            : [];
+    /// <summary>Only the whole gate can say that its rules found nothing.</summary>
+    private PageRun Run(SiteFolder folder, SitePage page, IReadOnlyList<IPageAudit> checks)
+    {
+        var identity = PageHash.Identify(folder, page);
+        var finished = _finished.Contains(page.Name);
+        var rules = checks.OfType<IRuleLog>().SelectMany(log => log.RulesOn(page.Name)).ToDictionary(StringComparer.Ordinal);
+        if (finished && OwnChecks.Create().All(own => checks.Any(check => check.GetType() == own.GetType())))
+            foreach (var rule in Rules.All.Where(r => r.Id.StartsWith("wcag/", StringComparison.Ordinal)))
+                rules[rule.Id] = _observations.Where(o => o.Rule == rule && o.Page == page).Select(o => o.Severity == Severity.Error ? "failed" : "cantTell").Order(StringComparer.Ordinal).LastOrDefault("passed");
+        return new PageRun(page.Name, identity.Hash)
+        {
+            Finished = finished && Variant.All.All(options.Variants.Contains),
+            Rules = rules,
+            Present = checks.OfType<AbsenceAudit>().FirstOrDefault()?.FoundOn(page.Name) ?? new Dictionary<string, int>(),
+            Title = identity.Title,
+            Address = identity.Address,
+        };
+    }
 
     private async Task AuditPagesAsync(SiteFolder folder, IReadOnlyList<IPageAudit> checks, CancellationToken cancel)
     {
@@ -76,13 +106,19 @@ public sealed class SiteAudit(AuditBrowser browser, AuditOptions options)
         foreach (var check in checks) await check.PrepareAsync(context);
         var page = await context.NewPageAsync();
         var watch = await PageWatch.StartAsync(page, server.Address);
+        var devtools = options.Evidence is null ? null : await context.NewCDPSessionAsync(page);
         foreach (var (number, site) in folder.Pages.Index())
         {
             cancel.ThrowIfCancellationRequested();
             options.Progress.WriteLine($"{number + 1}/{folder.Pages.Count} {site.Name}");
             var address = new Uri(server.Address, site.Address);
             watch.Begin(site, address);
-            if (await OpenAsync(page, address, site, watch)) await AuditVariantsAsync(page, site, checks, cancel);
+            if (await OpenAsync(page, address, site, watch))
+            {
+                if (_fonts.Count == 0) _fonts = await FontsInUse.OfAsync(page);
+                await AuditVariantsAsync(page, site, number + 1, checks, devtools, cancel);
+                _finished.Add(site.Name);
+            }
             _observations.AddRange(watch.Take());
             _done.Add(site.Name);
         }
@@ -110,19 +146,30 @@ public sealed class SiteAudit(AuditBrowser browser, AuditOptions options)
         return false;
     }
 
-    private async Task AuditVariantsAsync(IPage page, SitePage site, IReadOnlyList<IPageAudit> checks, CancellationToken cancel)
+    private async Task AuditVariantsAsync(IPage page, SitePage site, int number, IReadOnlyList<IPageAudit> checks, ICDPSession? devtools, CancellationToken cancel)
     {
         foreach (var variant in options.Variants)
         {
             cancel.ThrowIfCancellationRequested();
             await GuardAsync("pagina klaarzetten", site, variant, variant.ApplyAsync(page), cancel);
+            var open = new OpenPage(site, variant, page);
+            // Before the checks, which may leave the page different.
+            if (devtools is not null) await GuardAsync("beeld", site, variant, RecordAsync(open, number, devtools), cancel);
             foreach (var check in checks.Where(c => c.Needs(variant)))
             {
-                var found = check.AuditAsync(new OpenPage(site, variant, page));
+                var found = check.AuditAsync(open);
                 await GuardAsync(check.Engine, site, variant, found, cancel);
                 _observations.AddRange(await found);
+                if (options.Evidence is not { } evidence) continue;
+                foreach (var seen in await found) await GuardAsync("beeld", site, variant, evidence.PhotographAsync(seen, page), cancel);
             }
         }
+    }
+
+    private async Task RecordAsync(OpenPage page, int number, ICDPSession devtools)
+    {
+        await options.Evidence!.PhotographAsync(page, number, devtools);
+        if (page.Variant == OwnChecks.Wide) await options.Evidence.TranscribeAsync(page, number, devtools);
     }
 
     private async Task GuardAsync(string what, SitePage site, Variant variant, Task work, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Mensenhandel.Site.Checks;
 using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.Model;
 using Mensenhandel.Site.Modules;
 
 namespace Mensenhandel.Site;
@@ -16,7 +17,8 @@ public static class FolderCheck
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
             .Order(StringComparer.Ordinal).ToList();
-        var pages = files.Where(f => f.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || f.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)).ToList();
+        var pages = files.Where(f => f.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || f.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
+            .Where(f => !f.StartsWith(PublishedAudit.Folder, StringComparison.Ordinal)).ToList();
         if (pages.Count == 0) throw new SiteException($"In de map «{SiteBuild.Named(folder)}» staat geen enkel HTML-bestand. Er is niets gecontroleerd.");
 
         var context = SiteBuild.ReadContext(options, findings.Add);

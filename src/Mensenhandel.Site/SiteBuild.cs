@@ -29,6 +29,9 @@ public sealed record BuildOptions(string Input)
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Today);
     public int? Threads { get; init; }
     public CancellationToken Cancellation { get; init; }
+
+    /// <summary>Gets every finished page, from many threads.</summary>
+    public Action<HtmlDocument>? Finished { get; init; }
 }
 
 /// <summary>What a build found.</summary>
@@ -66,13 +69,15 @@ public static class SiteBuild
         if (style is { Theme.Length: > 0 }) theme.Wear(style.Css, style.Bar);
         SiteEngine.Run(
         [
-            SitePipelines.Content(input, Named(input), site, checking, theme, facts, options.SkipLanguage ? null : new JudgeLanguage(site, judge, texts), written),
+            SitePipelines.Content(input, Named(input), site, checking, theme, facts, options.SkipLanguage ? null : new JudgeLanguage(site, judge, texts), written, options.Finished),
             SitePipelines.Assets(input, Named(input), site, written),
+            SitePipelines.PublishedAudit(PublishedAudits(input), Named(PublishedAudits(input)), site, written),
             SitePipelines.Addresses(site, settings, theme.Policy(settings), written),
         ], context, options.Threads);
 
         if (site.Pages.Count == 0) throw new SiteException($"In de map «{options.Input}» staat geen enkele pagina (.md). Er is niets gemaakt.");
-        var findings = context.Findings.Concat(ExampleCheck.Check(settings)).Concat(SecurityTxtCheck.Check(settings, options.Today));
+        var findings = context.Findings.Concat(ExampleCheck.Check(settings)).Concat(SecurityTxtCheck.Check(settings, options.Today))
+            .Concat(StatementCheck.Check(settings.Statement, options.Today));
         if (facts is not null)
             findings = findings.Concat(SiteChecks.BetweenPages([.. facts.OrderBy(f => f.Path, StringComparer.Ordinal)], written.Paths, checking));
         if (site.HasEasyVersion && !options.SkipLanguage)
@@ -88,6 +93,7 @@ public static class SiteBuild
         var settingsFile = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(options.Input)))!, "settings.yml");
         var settings = SettingsReader.Read(TextIn(settingsFile), Named(settingsFile), report);
         if (options.BaseAddress is { } address) settings = settings with { BaseAddress = SettingsReader.WithSlash(address) };
+        settings = settings with { Statement = ReadStatement(options, report) };
         var book = Path.Combine(options.Input, "_gegevens", "contacten.yml");
         var versions = ReadVersions(Path.Combine(options.Input, "_gegevens", "versies"), report);
         var contacts = TextIn(book) is { } text ? ContactBookReader.Read(text, Named(book), options.Today, report, versions) : ContactBook.None;
@@ -108,21 +114,32 @@ public static class SiteBuild
     /// <summary>Reads <c>theme/huisstijl.css</c>; after an error the site keeps its own style.</summary>
     private static HouseStyle? ReadStyle(string path, string defaults, Action<Finding> report)
     {
-        var file = new FileInfo(path);
-        if (!file.Exists) return HouseStyleReader.Read(null, Named(path), defaults, report);
-        if (file.Length > HouseStyleReader.MaximumBytes)
-        {
-            report(new Finding(Rules.Huisstijl, new SourceLocation(Named(path)), "De huisstijl is groter dan 2 MB. Zo groot is geen huisstijl."));
-            return null;
-        }
+        if (!File.Exists(path)) return HouseStyleReader.Read(null, Named(path), defaults, report);
         var isText = true;
         var text = TextFile.Read(path, Named(path), finding =>
         {
             isText = false;
             report(finding);
-        });
-        return isText ? HouseStyleReader.Read(text, Named(path), defaults, report) : null;
+        }, HouseStyleReader.MaximumBytes);
+        return isText && text is not null ? HouseStyleReader.Read(text, Named(path), defaults, report) : null;
     }
+
+    /// <summary>The facts of the accessibility statement, with the audit that is published beside them.</summary>
+    private static AccessibilityStatement? ReadStatement(BuildOptions options, Action<Finding> report)
+    {
+        var file = Path.Combine(options.Input, "_gegevens", "toegankelijkheid.yml");
+        if (Text(file, report) is not { } text || AccessibilityStatementReader.Read(text, Named(file), report) is not { } statement) return null;
+        var audit = Path.Combine(PublishedAudits(options.Input), "audit.json");
+        if (!File.Exists(audit) || TextFile.Read(audit, Named(audit), report, PublishedAudit.MaximumBytes) is not { } json) return statement;
+        var published = PublishedAudit.Read(json);
+        if (published is null)
+            report(new Finding(Rules.Verklaring, new SourceLocation(Named(audit)), "Dit is geen verslag van Mensenhandel.Audit.") { Fix = "Zet hier een heel verslag neer, of haal de map weg." });
+        return statement with { Published = published };
+    }
+
+    /// <summary>The report that is published with the site stands beside the input.</summary>
+    private static string PublishedAudits(string input) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(input)))!, "audits", "gepubliceerd");
 
     private static string? Text(string path, Action<Finding> report) => File.Exists(path) ? TextFile.Read(path, Named(path), report) : null;
 

@@ -18,11 +18,11 @@ public class RealSiteTests
     private static IReadOnlyDictionary<string, byte[]> Files => Built.Value.Files;
 
     [Fact]
-    public void The_site_has_no_findings_but_advice_about_language_and_translations()
+    public void The_site_has_no_findings_but_advice_about_language_translations_and_the_open_status()
     {
         _ = Files;
         Assert.Equal(0, Report.Errors);
-        Assert.Empty(Report.Findings.Where(f => !f.Rule.Id.StartsWith("taal/", StringComparison.Ordinal) && f.Rule != Rules.VertalingNietNagekeken).Select(f => $"{f.Location} {f.Rule.Id} {f.Message}"));
+        Assert.Empty(Report.Findings.Where(f => !f.Rule.Id.StartsWith("taal/", StringComparison.Ordinal) && f.Rule != Rules.VertalingNietNagekeken && f.Rule != Rules.Verklaring).Select(f => $"{f.Location} {f.Rule.Id} {f.Message}"));
     }
 
     [Fact]

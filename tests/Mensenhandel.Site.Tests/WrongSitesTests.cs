@@ -18,6 +18,7 @@ public sealed class WrongSitesTests
     {
         ["structuur/http-status"] = "a browser finds it: Mensenhandel.Audit.Tests",
         ["structuur/consolefout"] = "a browser finds it: Mensenhandel.Audit.Tests",
+        ["inhoud/oordeel"] = "the audit reads the judgements: Mensenhandel.Audit.Tests/Judgements",
         ["structuur/vreemd-verzoek"] = "a browser finds it: Mensenhandel.Audit.Tests",
     };
 

@@ -15,6 +15,11 @@ public sealed class AbsenceAudit : IPageAudit
 
     public string Engine => OwnChecks.Engine;
 
+    private readonly Dictionary<string, IReadOnlyDictionary<string, int>> _pages = new(StringComparer.Ordinal);
+
+    /// <summary>By selector: how many elements the page has; empty for a page that was never counted.</summary>
+    public IReadOnlyDictionary<string, int> FoundOn(string page) => _pages.GetValueOrDefault(page) ?? new Dictionary<string, int>();
+
     /// <summary>By selector: how many elements the site has. A selector that is not here was never looked for.</summary>
     public IReadOnlyDictionary<string, int> Found => _found;
 
@@ -26,6 +31,7 @@ public sealed class AbsenceAudit : IPageAudit
     {
         var counts = await page.Browser.EvaluateAsync<int[]>(Count, Selectors);
         foreach (var (selector, count) in Selectors.Zip(counts)) _found[selector] += count;
+        _pages[page.Site.Name] = Selectors.Zip(counts).ToDictionary(p => p.First, p => p.Second);
         return [];
     }
 }

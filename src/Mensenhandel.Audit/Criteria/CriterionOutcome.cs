@@ -1,28 +1,24 @@
+using Mensenhandel.Audit.Judgements;
 using Mensenhandel.Site.Findings;
 
 namespace Mensenhandel.Audit.Criteria;
 
-/// <summary>What the audit can say about one criterion for the whole site. Only a person can say more.</summary>
-/// <param name="Verdict">"gehaald", "niet gehaald", "niet van toepassing" or "mens moet kijken".</param>
-/// <param name="Because">By which checks, on which pages, by which absence.</param>
-public sealed record CriterionOutcome(Criterion Criterion, string Verdict, string Because)
+/// <summary>What the audit can say about one criterion: for the whole site, and for each of its pages.</summary>
+/// <param name="Verdict">The worst of the pages: one of <see cref="Verdicts"/>.</param>
+/// <param name="Because">The reasons of the pages that have this verdict.</param>
+public sealed record CriterionOutcome(Criterion Criterion, string Verdict, string Because, IReadOnlyList<PageOutcome> Pages)
 {
-    public static IReadOnlyList<CriterionOutcome> For(FindingReport report, IReadOnlyDictionary<string, int> present, bool complete) =>
-        [.. Criterion.All.Select(criterion => One(criterion, report, present, complete))];
+    /// <param name="findings">Every finding with all the pages that have it.</param>
+    /// <param name="pages">Every page of the site, also those that were not reached.</param>
+    public static IReadOnlyList<CriterionOutcome> For(IReadOnlyList<SeenFinding> findings, IReadOnlyList<PageRun> pages, bool complete, JudgementBook judgements) =>
+        [.. Criterion.All.Select(criterion => One(criterion, [.. findings.Where(f => f.Finding.Rule.Wcag.Contains(criterion.Nummer))], pages, complete, judgements))];
 
-    private static CriterionOutcome One(Criterion criterion, FindingReport report, IReadOnlyDictionary<string, int> present, bool complete)
+    private static CriterionOutcome One(Criterion criterion, SeenFinding[] about, IReadOnlyList<PageRun> pages, bool complete, JudgementBook judgements)
     {
-        Finding[] about = [.. report.Findings.Where(f => f.Rule.Wcag.Contains(criterion.Nummer))];
-        if (about.Where(f => f.Severity == Severity.Error).ToArray() is { Length: > 0 } wrong)
-            return new(criterion, "niet gehaald", $"Gevonden door {Ids(wrong)}; zie de fouten.");
-        if (!complete) return new(criterion, "mens moet kijken", "Niet alle pagina's zijn nagekeken.");
-        if (about.Length > 0) return new(criterion, "mens moet kijken", $"Vragen van {Ids(about)}.");
-        if (criterion.Afwezig.Length > 0 && present.GetValueOrDefault(criterion.Afwezig, -1) == 0)
-            return new(criterion, "niet van toepassing", $"Op {ConsoleReporter.Count(report.Pages.Count, "pagina", "pagina's")} staat nergens: {criterion.Afwezig}.");
-        string[] checks = [.. criterion.Axe.Select(id => "axe/" + id), .. criterion.Eigen];
-        var by = checks.Length == 0 ? "" : $"Niets gevonden door {string.Join(", ", checks)}.";
-        return new(criterion, criterion.Beslist ? "gehaald" : "mens moet kijken", by);
+        PageOutcome[] outcomes = [.. pages.Select(page => PageOutcome.For(criterion, page,
+            [.. about.Where(f => f.Pages.Contains(page.Page)).Select(f => f.Finding)], complete, judgements.Of(criterion.Nummer, page)))];
+        var verdict = Verdicts.All.FirstOrDefault(v => outcomes.Any(o => o.Verdict == v)) ?? Verdicts.NotRun;
+        var reasons = outcomes.Where(o => o.Verdict == verdict).Select(o => o.Because).Distinct(StringComparer.Ordinal);
+        return new(criterion, verdict, string.Join(' ', reasons), outcomes);
     }
-
-    private static string Ids(IEnumerable<Finding> findings) => string.Join(", ", findings.Select(f => f.Rule.Id).Distinct().Order(StringComparer.Ordinal));
 }

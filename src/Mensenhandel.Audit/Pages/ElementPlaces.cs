@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using Mensenhandel.Audit.Checks;
+using Mensenhandel.Site;
 using Mensenhandel.Site.Checks;
 using Mensenhandel.Site.Findings;
 
@@ -10,7 +11,8 @@ namespace Mensenhandel.Audit.Pages;
 /// Finds the line of the HTML file that an element in the browser came from. The browser's tree may differ from the
 /// file (scripts, parser corrections), so an element counts only when it still is the same kind of element.
 /// </summary>
-public sealed class ElementPlaces(SiteFolder folder) : IDisposable
+/// <param name="sources">By path: the page as the build makes it now, with the Markdown behind it; empty for a folder without Markdown.</param>
+public sealed class ElementPlaces(SiteFolder folder, IReadOnlyDictionary<string, PageSource> sources) : IDisposable
 {
     private readonly Dictionary<string, HtmlPage> _parsed = new(StringComparer.Ordinal);
 
@@ -36,7 +38,10 @@ public sealed class ElementPlaces(SiteFolder folder) : IDisposable
     {
         if (_parsed.TryGetValue(page.Path, out var parsed)) return parsed;
         var html = File.ReadAllText(Path.Combine(folder.Root, page.Path), Encoding.UTF8);
-        return _parsed[page.Path] = HtmlPage.FromFile(page.Path, page.File, html);
+        // Only of the very same page are the places true.
+        return _parsed[page.Path] = sources.TryGetValue(page.Path, out var source) && source.Html == html
+            ? HtmlPage.FromSource(page.Name, page.Path, html, source.Locate)
+            : HtmlPage.FromFile(page.Path, page.File, html);
     }
 
     private static IElement? Select(HtmlPage page, string selector)

@@ -1,4 +1,5 @@
 using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.Model;
 
 namespace Mensenhandel.Audit.Pages;
 
@@ -31,6 +32,8 @@ public sealed class SiteFolder
         var everything = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 64, AttributesToSkip = 0, MatchCasing = MatchCasing.CaseInsensitive };
         SitePage[] pages = [.. Directory.EnumerateFiles(folder, "*.html", everything)
             .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
+            // The report of an earlier audit passed an audit of its own, and is no page of the site.
+            .Where(path => !isSite || !path.StartsWith(PublishedAudit.Folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(path => ToPage(folder, path, isSite))];
         if (pages.Length == 0)

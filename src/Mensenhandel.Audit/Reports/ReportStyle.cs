@@ -25,8 +25,24 @@ public static class ReportStyle
         code { font: .9375rem/1.5 ui-monospace, monospace; }
         a { color: var(--link); }
         summary { padding: .5rem 0; cursor: pointer; color: var(--link); }
+        img { max-width: 100%; height: auto; border: 1px solid var(--lijn); }
+        table { border-collapse: collapse; }
+        caption { text-align: left; font-weight: 600; padding: .5rem 0; }
+        th, td { padding: .25rem .5rem; border: 1px solid var(--lijn); text-align: left; vertical-align: top; }
+        .telling td { text-align: right; }
+        .schuif { overflow-x: auto; background: var(--vlak); overflow-wrap: normal; font-size: .9375rem; }
+        .schuif tbody th { position: sticky; left: 0; background: var(--vlak); min-width: 9rem; max-width: 12rem; font-weight: 400; }
+        .v-nee { background: var(--fout); color: var(--vlak); font-weight: 700; }
+        .v-mens, .v-open { font-weight: 700; color: var(--let-op); }
+        .breed-lijst { grid-template-columns: 1fr; }
+        .breed-lijst dd { margin-bottom: .5rem; }
+        .spring { position: absolute; left: -999rem; }
+        .spring:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--vlak); z-index: 1; }
+        .verborgen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+        [tabindex="-1"]:focus { outline: none; }
+        ol > li { margin: .25rem 0; }
         :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-        @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .5rem; } }
+        @media (max-width: 30rem) { h1 { font-size: 1.75rem; } .schuif tbody th { position: static; } dl { grid-template-columns: 1fr; } dt { margin-top: .5rem; } }
         @media print { body { background: none; } article { break-inside: avoid; } }
 
         """;

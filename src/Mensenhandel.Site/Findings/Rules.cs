@@ -133,6 +133,16 @@ public static class Rules
         "Wie iets van elders ophaalt, vertelt daar dat iemand deze website bezoekt.",
         "Haal de regel weg. De website gebruikt de letters die op het apparaat van de bezoeker staan.");
 
+    public static readonly Rule Oordeel = new("inhoud/oordeel", Severity.Error,
+        "Elk oordeel van een mens is leesbaar, volledig en van deze inhoud.",
+        "Een oordeel over een andere tekst of van lang geleden zegt niets over wat er nu staat.",
+        "Kijk opnieuw, en laat het programma het oordeel beginnen met de optie --oordeel.");
+
+    public static readonly Rule Verklaring = new("inhoud/toegankelijkheidsverklaring", Severity.Error,
+        "De toegankelijkheidsverklaring is volledig, op tijd bijgewerkt, en zegt niet meer dan er is onderzocht.",
+        "De wet vraagt een eerlijke verklaring; wie erop vertrouwt en vastloopt, haakt af.",
+        "Verbeter de gegevens in input/_gegevens/toegankelijkheid.yml.");
+
     public static readonly Rule DoorverwijzingFout = new("inhoud/doorverwijzing", Severity.Error,
         "Elk oud adres verwijst naar één pagina.",
         "Wie een oud adres bewaarde, moet op de goede pagina komen.",

@@ -28,6 +28,9 @@ public sealed record SiteSettings
     /// <summary>The day from which <see cref="SecurityContact"/> counts no longer.</summary>
     public DateOnly? SecurityUntil { get; init; }
 
+    /// <summary>The facts of the accessibility statement; null for a site without one.</summary>
+    public AccessibilityStatement? Statement { get; init; }
+
     /// <summary>Main colour as <c>#rrggbb</c>; null for the theme's own.</summary>
     public string? Colour { get; init; }
 

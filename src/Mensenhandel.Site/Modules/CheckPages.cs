@@ -8,11 +8,14 @@ namespace Mensenhandel.Site.Modules;
 
 /// <summary>Reads each finished page back, runs the checks of one page, and keeps what the checks between pages need.</summary>
 /// <param name="facts">Receives the facts of every page; null to skip all checks.</param>
-public sealed class CheckPages(IReadOnlyList<IPageCheck> checks, CheckContext checking, ConcurrentBag<PageFacts>? facts) : IModule
+/// <param name="finished">Gets every page as it will be published.</param>
+public sealed class CheckPages(IReadOnlyList<IPageCheck> checks, CheckContext checking, ConcurrentBag<PageFacts>? facts,
+    Action<HtmlDocument>? finished = null) : IModule
 {
     public IEnumerable<Document> Execute(Document input, BuildContext context)
     {
         var document = (HtmlDocument)input;
+        finished?.Invoke(document);
         if (facts is not null)
         {
             var address = document.Content.Page.Address;

@@ -12,7 +12,7 @@ public sealed record InputFile(string Source, string Destination, string FullPat
 /// Lists the files of the input folder, sorted. Files and folders that begin with <c>_</c> are data, not pages (Statiq's rule);
 /// those that begin with a dot belong to editors and version control.
 /// </summary>
-/// <param name="folder">The input folder.</param>
+/// <param name="folder">The input folder; one that is not there has no files.</param>
 /// <param name="named">How findings name that folder: <c>input</c>.</param>
 /// <param name="wanted">Chooses by extension.</param>
 public sealed class ReadFiles(string folder, string named, Func<string, bool> wanted) : IModule
@@ -22,6 +22,7 @@ public sealed class ReadFiles(string folder, string named, Func<string, bool> wa
 
     public IEnumerable<Document> Execute(Document input, BuildContext context)
     {
+        if (!Directory.Exists(folder)) yield break;
         // A link can lead out of the folder, or back into it for ever.
         var entries = new FileSystemEnumerable<(string Path, bool IsLink)>(folder, (ref FileSystemEntry e) => (e.ToFullPath(), IsLink(ref e)), All)
         {

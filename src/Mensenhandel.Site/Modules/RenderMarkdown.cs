@@ -68,6 +68,11 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
         foreach (var container in document.Descendants<CustomContainer>())
         {
             if (!ContainerRenderer.Names.Contains(container.Info)) Unknown(container, $":::{container.Info}", "Het blok", ContainerRenderer.Names, container.Info);
+            else if (container.Info is "verklaring")
+            {
+                if (container.Arguments?.Trim() is not { } part || !StatementRenderer.Parts.Contains(part))
+                    Unknown(container, $":::verklaring {container.Arguments}", "Het deel", StatementRenderer.Parts, container.Arguments);
+            }
             else if (container.Info is "bel" or "contact") KnownContact(container, container.Arguments);
             else if (container.Info == "kaart")
                 foreach (var id in ContainerRenderer.CardIds(container)) KnownContact(container, id);

@@ -19,9 +19,10 @@ public static partial class TextFile
     /// The text without byte order mark and with <c>\n</c> line ends; bytes that are no UTF-8 become U+FFFD.
     /// Null when the file cannot be read, which has then been reported.
     /// </returns>
-    public static string? Read(string path, string source, Action<Finding> report)
+    /// <param name="limit">Bytes.</param>
+    public static string? Read(string path, string source, Action<Finding> report, int limit = Limit)
     {
-        if (Bytes(path, source, Limit, report) is not { } bytes) return null;
+        if (Bytes(path, source, limit, report) is not { } bytes) return null;
         var content = bytes.AsSpan();
         if (content.StartsWith(Encoding.UTF8.Preamble)) content = content[3..];
         string text;

@@ -14,7 +14,7 @@ public static class SitePipelines
 {
     /// <summary>Markdown files become pages; each goes from parsing to the disk by itself.</summary>
     public static Pipeline Content(string input, string named, SiteMap site, CheckContext checking, ThemeRenderer theme,
-        ConcurrentBag<PageFacts>? facts, JudgeLanguage? language, IOutput output) => new("Content")
+        ConcurrentBag<PageFacts>? facts, JudgeLanguage? language, IOutput output, Action<HtmlDocument>? finished = null) => new("Content")
     {
         Input = [new ReadFiles(input, named, IsMarkdown)],
         Process = [new ReadPages(site)],
@@ -26,7 +26,7 @@ public static class SitePipelines
             .. language is null ? (IModule[])[] : [language],
             new RenderMarkdown(checking.Settings, checking.Contacts),
             new RenderLayout(site, checking.Settings, checking.Contacts, theme),
-            new CheckPages(SiteChecks.OfPages, checking, facts),
+            new CheckPages(SiteChecks.OfPages, checking, facts, finished),
         ],
         Output = [new WriteFiles(output)],
     };
@@ -36,6 +36,14 @@ public static class SitePipelines
     {
         Input = [new ReadFiles(input, named, extension => !IsMarkdown(extension))],
         PostProcess = [new ReadAssets(site)],
+        Output = [new WriteFiles(output)],
+    };
+
+    /// <summary>The audit that is published with the site; its pages are no pages of the site.</summary>
+    public static Pipeline PublishedAudit(string folder, string named, SiteMap site, IOutput output) => new("PublishedAudit")
+    {
+        Input = [new ReadFiles(folder, named, _ => true)],
+        PostProcess = [new ReadAssets(site, Model.PublishedAudit.Folder)],
         Output = [new WriteFiles(output)],
     };
 

@@ -12,7 +12,7 @@ namespace Mensenhandel.Site.Rendering;
 public sealed class ContainerRenderer : HtmlObjectRenderer<CustomContainer>
 {
     /// <summary>The names that an editor may write behind <c>:::</c>.</summary>
-    public static readonly IReadOnlyList<string> Names = ["bel", "contact", "kaart", "let-op"];
+    public static readonly IReadOnlyList<string> Names = ["bel", "contact", "kaart", "let-op", "verklaring"];
 
     protected override void Write(HtmlRenderer renderer, CustomContainer block)
     {
@@ -24,6 +24,7 @@ public sealed class ContainerRenderer : HtmlObjectRenderer<CustomContainer>
             case "contact" when contact is not null: WriteDetails(content, block, contact); break;
             case "kaart": WriteCard(content, block); break;
             case "let-op": WriteNotice(content, block); break;
+            case "verklaring": StatementRenderer.Write(content, block.Arguments?.Trim() ?? ""); break;
             // What the block should have been is reported when the page is parsed; its text is not lost.
             default:
                 content.WriteLine("<div>");

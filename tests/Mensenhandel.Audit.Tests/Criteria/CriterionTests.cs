@@ -29,28 +29,5 @@ public sealed class CriterionTests(ITestOutputHelper output)
         Assert.All(Rules.All.Where(r => r.Id.StartsWith("wcag/", StringComparison.Ordinal)),
             rule => Assert.NotEmpty(rule.Wcag.Intersect(Criterion.All.Select(c => c.Nummer))));
 
-    [Fact]
-    public void Says_not_applicable_only_when_it_was_looked_for()
-    {
-        var report = new FindingReport([], ["/"]);
-        var media = Criterion.All.Single(c => c.Nummer == "1.2.2");
-
-        Assert.Equal("mens moet kijken", Verdict([], true));
-        Assert.Equal("mens moet kijken", Verdict(new() { [media.Afwezig] = 2 }, true));
-        Assert.Equal("mens moet kijken", Verdict(new() { [media.Afwezig] = 0 }, false));
-        Assert.Equal("niet van toepassing", Verdict(new() { [media.Afwezig] = 0 }, true));
-
-        string Verdict(Dictionary<string, int> present, bool complete) =>
-            CriterionOutcome.For(report, present, complete).Single(o => o.Criterion == media).Verdict;
-    }
-
-    [Fact]
-    public void Never_passes_a_criterion_that_an_error_is_about()
-    {
-        var report = new FindingReport([new Finding(Rules.WcagPast, new SourceLocation("a.html"), "Te breed.") { Page = "/" }], ["/"]);
-
-        Assert.Equal("niet gehaald", CriterionOutcome.For(report, new Dictionary<string, int>(), true).Single(o => o.Criterion.Nummer == "1.4.10").Verdict);
-    }
-
     private static string Cell(IReadOnlyList<string> items) => string.Join(' ', items);
 }

@@ -7,7 +7,7 @@ public sealed class HtmlReportTests(BrowserFixture fixture)
 {
     [Theory]
     [InlineData("fout", "<h1>Afgekeurd</h1>")]
-    [InlineData("goed", "<h1>Goedgekeurd</h1>")]
+    [InlineData("goed", "<h1>De computer vond geen fouten</h1>")]
     public async Task The_report_passes_its_own_audit(string pages, string verdict)
     {
         using var folder = new TestFolder();
@@ -20,6 +20,25 @@ public sealed class HtmlReportTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task The_report_with_pictures_and_transcripts_passes_its_own_audit()
+    {
+        using var site = new TestFolder().WithPage("index.html", "<img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\" width=\"40\" height=\"40\"><h4>Diep</h4>").WithPage("tweede.html");
+        using var folder = new TestFolder();
+        var result = await fixture.AuditAsync(site.Path, AuditOptions.Default with { Evidence = new Audit.Evidence.EvidenceFolder(folder.Path, everyPage: true) });
+        HtmlReport.Write(result, folder["audit.html"]);
+
+        var text = await File.ReadAllTextAsync(folder["audit.html"]);
+        var report = (await fixture.AuditAsync(folder.Path)).Report;
+
+        Assert.Contains("<img src=\"bevinding/", text, StringComparison.Ordinal);
+        Assert.Empty(report.Findings);
+        Assert.All(System.Text.RegularExpressions.Regex.Matches(text, "(?:src|href)=\"((?:beeld|bevinding|schermlezer)/[^\"]+)\"").Select(m => m.Groups[1].Value),
+            link => Assert.True(new FileInfo(folder[Uri.UnescapeDataString(link)]).Length > 100, link));
+        Assert.Equal(2 * Variant.All.Count, result.Evidence!.Views.Count);
+        Assert.Contains("[kop niveau 1] «Proef»", await File.ReadAllTextAsync(folder[result.Evidence.Transcripts["index.html"]]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_report_names_versions_and_what_a_person_must_judge()
     {
         using var folder = new TestFolder();
@@ -28,7 +47,7 @@ public sealed class HtmlReportTests(BrowserFixture fixture)
 
         var text = await File.ReadAllTextAsync(folder["audit.html"]);
 
-        foreach (var part in new[] { result.Browser, "axe-core 4.", "320 px licht", "melden/index.html", "Wat een computer niet kan beoordelen", "Niet helemaal nagekeken", "Gestopt na &lt;1&gt; pagina" })
+        foreach (var part in new[] { result.Browser, "axe-core 4.", "320 px licht", "melden/index.html", "Wat een mens nog moet beoordelen", "Niet helemaal nagekeken", "Gestopt na &lt;1&gt; pagina" })
             Assert.Contains(part, text, StringComparison.Ordinal);
     }
 }
