@@ -15,8 +15,6 @@ public sealed class AxeAudit : IPageAudit
 {
     private static readonly string Run = EmbeddedFile.Read("run-axe.js");
 
-    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
-
     private static readonly string Options = JsonConvert.SerializeObject(
         new AxeRunOptions
         {
@@ -27,11 +25,11 @@ public sealed class AxeAudit : IPageAudit
         },
         AxeJsonSerializerSettings.WithFormatting(Formatting.None));
 
-    public string Engine { get; } = "axe-core " + Version();
+    public string Engine { get; } = "axe-core " + AxeScript.Version;
 
     public bool Needs(Variant variant) => true;
 
-    public Task PrepareAsync(IBrowserContext context) => context.AddInitScriptAsync(Script);
+    public Task PrepareAsync(IBrowserContext context) => AxeScript.AddAsync(context);
 
     public async Task<IReadOnlyList<Observation>> AuditAsync(OpenPage page)
     {
@@ -76,11 +74,4 @@ public sealed class AxeAudit : IPageAudit
 
     /// <summary>"iframe &gt;&gt;&gt; img": through frames and shadow trees, as the developer tools of browsers write it.</summary>
     private static string Selector(AxeResultNode node) => string.Join(" >>> ", node.Target.FrameShadowSelectors.SelectMany(s => s));
-
-    // "/*! axe v4.14.0": the script names itself, so that reports can name it before any page was seen.
-    private static string Version()
-    {
-        var start = Script.IndexOf("axe v", StringComparison.Ordinal) + "axe v".Length;
-        return Script[start..Script.IndexOfAny(['\n', '\r', ' '], start)];
-    }
 }
