@@ -17,6 +17,7 @@ public sealed class SiteAudit(AuditBrowser browser, AuditOptions options)
 {
     private readonly List<Observation> _observations = [];
     private readonly List<string> _done = [];
+    private string? _crashed;
 
     /// <summary>Audits a folder with the whole gate, in a browser of its own or in <paramref name="browser"/>.</summary>
     /// <exception cref="SiteException">The audit could not be done to its end.</exception>
@@ -36,6 +37,7 @@ public sealed class SiteAudit(AuditBrowser browser, AuditOptions options)
         try
         {
             await AuditPagesAsync(folder, checks, cancel);
+            stopped = _crashed;
         }
         // A browser that Ctrl-C took along fails in its own way; what counts is that someone asked to stop.
         catch (Exception) when (cancel.IsCancellationRequested)
@@ -118,9 +120,17 @@ public sealed class SiteAudit(AuditBrowser browser, AuditOptions options)
             await GuardAsync("pagina klaarzetten", site, variant, variant.ApplyAsync(page), cancel);
             foreach (var check in checks.Where(c => c.Needs(variant)))
             {
-                var found = check.AuditAsync(new OpenPage(site, variant, page));
-                await GuardAsync(check.Engine, site, variant, found, cancel);
-                _observations.AddRange(await found);
+                try
+                {
+                    var found = check.AuditAsync(new OpenPage(site, variant, page));
+                    await GuardAsync(check.Engine, site, variant, found, cancel);
+                    _observations.AddRange(await found);
+                }
+                // A crashed check has proved nothing, and the run fails for it; the other checks and pages still tell what they see.
+                catch (SiteException problem) when (!page.IsClosed && problem.InnerException is not TimeoutException)
+                {
+                    _crashed ??= problem.Message;
+                }
             }
         }
     }

@@ -17,8 +17,9 @@ public sealed record CriterionOutcome(Criterion Criterion, string Verdict, strin
             return new(criterion, "niet gehaald", $"Gevonden door {Ids(wrong)}; zie de fouten.");
         if (!complete) return new(criterion, "mens moet kijken", "Niet alle pagina's zijn nagekeken.");
         if (about.Length > 0) return new(criterion, "mens moet kijken", $"Vragen van {Ids(about)}.");
+        if (report.Pages.Count < criterion.Paginas) return new(criterion, "niet van toepassing", "Er is maar één pagina, dus er is niets te vergelijken.");
         if (criterion.Afwezig.Length > 0 && present.GetValueOrDefault(criterion.Afwezig, -1) == 0)
-            return new(criterion, "niet van toepassing", $"Op {ConsoleReporter.Count(report.Pages.Count, "pagina", "pagina's")} staat nergens: {criterion.Afwezig}.");
+            return new(criterion, "niet van toepassing", $"Op {ConsoleReporter.Count(report.Pages.Count, "pagina", "pagina's")} staat nergens: {criterion.Bewijs}.");
         string[] checks = [.. criterion.Axe.Select(id => "axe/" + id), .. criterion.Eigen];
         var by = checks.Length == 0 ? "" : $"Niets gevonden door {string.Join(", ", checks)}.";
         return new(criterion, criterion.Beslist ? "gehaald" : "mens moet kijken", by);

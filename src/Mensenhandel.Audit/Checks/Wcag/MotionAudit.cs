@@ -11,7 +11,7 @@ public sealed class MotionAudit : IPageAudit
 {
     public string Engine => OwnChecks.Engine;
 
-    public Task PrepareAsync(IBrowserContext context) => context.AddInitScriptAsync(EmbeddedFile.Read("watch.js"));
+    public Task PrepareAsync(IBrowserContext context) => PageScript.WatchAsync(context);
 
     public bool Needs(Variant variant) => variant == OwnChecks.Wide;
 

@@ -27,7 +27,7 @@ public static partial class ShortText
         var known = declared.Split('-')[0].ToLowerInvariant();
         if (!Languages.Any(l => Code(l) == known)) return null;
         string[] words = [.. Word().Matches(text).Select(m => m.Value)];
-        if (words.Length < 3 || words.Count(w => char.IsLower(w[0])) < words.Length * 0.3) return null;
+        if (words.Length < 3 || words.Count(w => char.IsLower(w[0])) < words.Length * 0.25) return null;
         var values = Detector.Value.ComputeLanguageConfidenceValues(string.Join(' ', words));
         var best = values.MaxBy(v => v.Value);
         var own = values.FirstOrDefault(v => Code(v.Key) == known).Value;

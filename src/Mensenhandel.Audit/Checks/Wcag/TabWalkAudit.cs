@@ -75,7 +75,7 @@ public sealed class TabWalkAudit : IPageAudit
             else if (!all && left == 0 && last?.Element is { } trap)
             {
                 if (start.Frames) found.AddRange(Undecided("de Tab-toets kwam niet uit een kader"));
-                else if (await IsTrapAsync(browser, visited))
+                else if (await IsTrapAsync(browser, start.Stops.Length))
                     found.Add(PageScript.ToObservation(page, Rules.WcagToetsenbordval, trap, $"De Tab-toets komt niet weg van «{trap.Text}»."));
             }
             else if (!all && left > 0) found.AddRange(Missed());
@@ -118,33 +118,36 @@ public sealed class TabWalkAudit : IPageAudit
     private static Task<Step> StepAsync(IPage browser) => PageScript.RunAsync<Step>(browser, "tab-step.js");
 
     /// <summary>The standard ways out first, and then those that the page itself explains, if need be behind a help link.</summary>
-    private static async Task<bool> IsTrapAsync(IPage browser, HashSet<int> within)
+    private static async Task<bool> IsTrapAsync(IPage browser, int stops)
     {
         foreach (var key in WaysOut)
-            for (var times = 0; times < within.Count + 2; times++)
-            {
-                await browser.Keyboard.PressAsync(key);
-                if (await IsOutAsync(browser, within)) return false;
-                if (key is not ("Shift+Tab" or "Tab")) break;
-            }
+            if (await LeavesAsync(browser, key, stops)) return false;
         foreach (var help in new[] { false, true })
         {
-            if (help && !await OpenHelpAsync(browser, within)) break;
+            if (help && !await OpenHelpAsync(browser, stops)) break;
             foreach (var key in (await PageScript.RunAsync<string[]>(browser, "trap-help.js")).Distinct())
-                for (var times = 0; times < within.Count + 2; times++)
-                {
-                    await browser.Keyboard.PressAsync(key);
-                    if (await IsOutAsync(browser, within)) return false;
-                    await browser.Keyboard.PressAsync("Tab");
-                    if (await IsOutAsync(browser, within)) return false;
-                }
+                if (await LeavesAsync(browser, key, stops)) return false;
         }
         return true;
     }
 
-    private static async Task<bool> OpenHelpAsync(IPage browser, HashSet<int> within)
+    // Out is where the browser's own buttons have the focus; another stop may only be a larger trap.
+    private static async Task<bool> LeavesAsync(IPage browser, string key, int stops)
     {
-        for (var i = 0; i < within.Count + 2; i++)
+        // What the last press set going comes to rest first.
+        await StepAsync(browser);
+        await browser.Keyboard.PressAsync(key);
+        for (var times = 0; times < stops + 3; times++)
+        {
+            if (await IsOutAsync(browser)) return true;
+            await browser.Keyboard.PressAsync(key == "Shift+Tab" ? key : "Tab");
+        }
+        return false;
+    }
+
+    private static async Task<bool> OpenHelpAsync(IPage browser, int stops)
+    {
+        for (var i = 0; i < stops + 2; i++)
         {
             await browser.Keyboard.PressAsync("Tab");
             var step = await StepAsync(browser);
@@ -158,10 +161,10 @@ public sealed class TabWalkAudit : IPageAudit
     private static bool Help(string text) =>
         new[] { "help", "hulp", "how to", "hoe ", "exit", "verlaat", "uitleg" }.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private static async Task<bool> IsOutAsync(IPage browser, HashSet<int> within)
+    private static async Task<bool> IsOutAsync(IPage browser)
     {
         var step = await StepAsync(browser);
-        return step.Index < 0 && step.Element is null && step.Pushed is null || step.Index >= 0 && !within.Contains(step.Index);
+        return step.Index < 0 && step.Element is null && step.Pushed is null;
     }
 
     private static async Task<IReadOnlyList<Observation>> JudgeAsync(OpenPage page, Step step, Seen element)

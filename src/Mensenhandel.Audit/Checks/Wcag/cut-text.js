@@ -9,10 +9,12 @@ kit => {
     for (let box = parent; box && box !== document.body; box = box.parentElement) {
       const style = getComputedStyle(box);
       if (style.position === 'fixed') break;
-      // What scrolls is not lost: from there on the scroller itself is what may be cut.
-      if (/auto|scroll/.test(style.overflowX + style.overflowY)) { lines = [box.getBoundingClientRect()]; continue; }
       const clipsX = /hidden|clip/.test(style.overflowX), clipsY = /hidden|clip/.test(style.overflowY);
-      if (!clipsX && !clipsY) continue;
+      if (!clipsX && !clipsY) {
+        // What scrolls is not lost: from there on the scroller itself is what may be cut.
+        if (/auto|scroll/.test(style.overflowX + style.overflowY)) lines = [box.getBoundingClientRect()];
+        continue;
+      }
       // Hidden on purpose for those who see, closed, or shortened with a sign that there is more.
       if (box.clientHeight < 4 || box.clientWidth < 4 || style.clipPath !== 'none') break;
       const dots = style.textOverflow !== 'clip', nowrap = /nowrap|pre$/.test(style.whiteSpace);
@@ -20,8 +22,8 @@ kit => {
       const outer = box.getBoundingClientRect();
       // A box of one line high shows one line on purpose.
       const single = parseFloat(style.lineHeight) >= outer.height - 1;
-      // Half a line out of sight is text that nobody can read; less may be only the space above and below the letters.
-      const lostY = clipsY && !single && lines.some(line => line.bottom - outer.bottom > line.height / 2 || outer.top - line.top > line.height / 2);
+      // Almost half a line out of sight is text that nobody can read; less may be only the space above and below the letters.
+      const lostY = clipsY && !single && lines.some(line => line.bottom - outer.bottom > line.height * 0.4 || outer.top - line.top > line.height / 2);
       const lostX = clipsX && !(dots && nowrap) && lines.some(line => line.right - outer.right > 3 || outer.left - line.left > 3);
       if (!lostX && !lostY) break;
       const direct = inside(box, parent) && style.animationName === 'none' && style.textIndent.startsWith('0') && kit.squeeze(node.data).length > 12;

@@ -12,9 +12,9 @@ async kit => {
     }
   };
   const effects = new Set(), start = state();
+  let changed = false;
   const way = (before, after) => { const a = before.split(',').map(Number), b = after.split(',').map(Number); const i = a.findIndex((x, n) => x !== b[n]); return i < 0 ? null : b[i] > a[i] ? 'meer' : 'minder'; };
-  for (const direction of [1, -1]) { const before = number(); await tilt(direction); const is = way(before, number()); if (is) effects.add(is); }
-  const changed = state() !== start;
+  for (const direction of [1, -1]) { const before = number(); await tilt(direction); const is = way(before, number()); if (is) effects.add(is); changed ||= state() !== start; }
   if (!changed) return { changed, other: false, off: false };
   const off = kit.control(/motion|beweg|schud|kantel|tilt|shak|orient|disable|uitzet|turn off|stop/i);
   const done = new Set();

@@ -63,6 +63,6 @@ async kit => {
   for (const frame of document.querySelectorAll('iframe[src], embed[src], object[data]'))
     if (players.test(frame.src || frame.data) || file.test(frame.src || frame.data))
       for (const rule of ['captions-prerecorded', 'audio-description-or-media-alternative-prerecorded', 'captions-live']) found.push(kit.seen(rule, frame, { unsure: true }));
-  for (const link of document.querySelectorAll('a[href]')) if (file.test(link.href)) found.push(kit.seen('audio-only-and-video-only-prerecorded', link, { unsure: true }));
+  for (const link of document.querySelectorAll('a[href]')) if (typeof link.href === 'string' && file.test(link.href)) found.push(kit.seen('audio-only-and-video-only-prerecorded', link, { unsure: true }));
   return found;
 }
