@@ -43,7 +43,9 @@ kit => {
   for (const field of fields) if (field.type === 'radio' && field.name) groups.set(field.name, [...(groups.get(field.name) ?? []), field]);
   for (const radios of groups.values())
     if (radios.length > 1 && !radios.some(r => r.closest('fieldset, [role="radiogroup"], [role="group"]'))) {
-      const before = kit.squeeze((radios[0].closest('label, p, div, li') ?? radios[0]).previousElementSibling?.innerText);
+      let shared = radios[0].parentElement;
+      while (shared && !radios.every(r => shared.contains(r))) shared = shared.parentElement;
+      const before = kit.squeeze(shared?.previousElementSibling?.innerText || [...(shared?.childNodes ?? [])].find(n => n.textContent.trim())?.textContent);
       const labels = radios.map(label).join(' ');
       if (before && !radios.some(r => before.includes(label(r)) && label(r)) && !radios.some(r => r.getAttribute('aria-labelledby')) && /[?:]$/.test(before)) found.push(kit.seen('info-and-relationships', radios[0], { text: before, measured: { soort: 'groep' } }));
       else if (/^(\s*(ja|nee|yes|no|man|vrouw|\d)\s*)+$/i.test(labels)) found.push(kit.seen('info-and-relationships', radios[0], { unsure: true, measured: { soort: 'groep' } }));

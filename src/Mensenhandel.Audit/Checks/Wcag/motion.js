@@ -24,7 +24,7 @@ async kit => {
         const endless = count === 'infinite' || parseFloat(count) * seconds > 5;
         const steps = names.get(name)?.cssRules.length ?? 0;
         // Three flashes in a second: dark and light three times each. https://www.w3.org/TR/WCAG22/#dfn-general-flash-and-red-flash-thresholds
-        if (steps > 1 && seconds > 0 && seconds / Math.max(1, Math.floor(steps / 2)) < 1 / 3 && /background|opacity|color|visibility|filter/.test(names.get(name).cssText)) flashes = count === 'infinite' || parseFloat(count) > 3;
+        if (steps > 0 && seconds > 0 && seconds / Math.max(1, Math.floor(steps / 2)) < 1 / 3 && /background|opacity|color|visibility|filter/.test(names.get(name).cssText)) flashes = count === 'infinite' || parseFloat(count) > 3;
         return names.has(name) && states[i % states.length] === 'running' && seconds > 0 && endless;
       });
       if (!moves) continue;
