@@ -1,7 +1,7 @@
 // WCAG 2.4.4: a link says where it goes, by itself or with what belongs to it: its sentence, list item, or cell with headers.
 // https://www.w3.org/TR/WCAG22/#dfn-programmatically-determined-link-context
 kit => {
-  const vague = /^(hier|klik|klik (hier|op deze link)|druk hier|lees (hier )?(meer|verder)|meer|(bekijk|toon) meer|meer (lezen|info|informatie|weten|details)|verder|volgende|link|deze link|deze pagina|pagina|website|ga|ga (verder|naar|door)|bekijk|openen?|download(en)?|details|info|(click|press|tap) here|here|click|read( more)?|more|(find|see|view|show) (out )?more|more (info|information|details)|learn more|this( link| page)?|link|page|go|continue|view|open|see|start|next)$/i;
+  const vague = /^(hier|klik|klik (hier|op deze link)|druk hier|lees (hier )?(meer|verder)|meer|(bekijk|toon) meer|meer (lezen|info|informatie|weten|details)|verder|link|deze link|deze pagina|pagina|website|ga|ga (verder|naar|door)|bekijk|openen?|download(en)?|details|info|(click|press|tap) here|here|click|read( more)?|more|(find|see|view|show) (out )?more|more (info|information|details)|learn more|this( link| page)?|link|page|go|continue|view|open|see)$/i;
   const format = /^(html|epub|pdf|txt|plain text|platte tekst|docx?|word|xlsx?|excel|csv|xml|json|zip|mp3|mp4|rtf|odt)$/i;
   const plain = text => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const links = [...document.querySelectorAll('a[href], area[href], [role="link"]')].filter(e =>

@@ -3,7 +3,7 @@
 async kit => {
   document.activeElement?.blur();
   const keys = [...'abcdefghijklmnopqrstuvwxyz0123456789+-*/=.,;\'[]?!@#'];
-  const state = () => document.querySelectorAll('body *').length + document.body.innerText + '\n' + [...document.querySelectorAll('input, select, textarea, details, dialog, [aria-expanded], [aria-pressed], [aria-checked]')].map(e => [e.value, e.checked, e.open, e.ariaExpanded, e.ariaPressed, e.ariaChecked, kit.visible(e)].join()).join('|') + document.activeElement?.localName + location.href;
+  const state = () => document.title + document.querySelectorAll('body *').length + document.body.innerText + '\n' + [...document.querySelectorAll('input, select, textarea, details, dialog, [aria-expanded], [aria-pressed], [aria-checked]')].map(e => [e.value, e.checked, e.open, e.ariaExpanded, e.ariaPressed, e.ariaChecked, kit.visible(e)].join()).join('|') + document.activeElement?.localName + location.href;
   const acted = [];
   let leaves = false;
   const leave = event => { leaves = true; };

@@ -8,6 +8,7 @@ kit => {
   const colour = new RegExp(`\\b(the|de|het|in|een|all|alle|marked|with)\\s+(${colours})\\s*(\\p{L}+)?`, 'iu');
   const things = { menu: 'menu', navigation: 'nav', navigatie: 'nav', button: 'button', knop: 'button', link: 'link', icon: 'button', icoon: 'button', pictogram: 'button', box: 'any', vak: 'any', blok: 'any', kolom: 'any', column: 'any', field: 'any', veld: 'any', star: 'any', ster: 'any', circle: 'any', cirkel: 'any', driehoek: 'any', pijl: 'any', arrow: 'any' };
   const controls = [...document.querySelectorAll('button, a[href], input[type="submit"], input[type="button"], [role="button"], summary')].filter(kit.visible);
+  const buttons = controls.filter(c => c.localName !== 'a');
   const named = [...controls, ...document.querySelectorAll('h1, h2, h3, h4, h5, h6, [aria-label], img[alt], legend, th, label, iframe[title]')].map(e => `${kit.name(e)} ${e.getAttribute('aria-label') ?? ''} ${e.title ?? ''}`.toLowerCase());
   return [...document.querySelectorAll('p, li, td, dd, label, figcaption, legend, div')].flatMap(block => {
     if (!kit.visible(block) || block.querySelector('p, li, td, div, ul, table') || block.closest('nav, button')) return [];
@@ -24,12 +25,12 @@ kit => {
         const navs = document.querySelectorAll('nav, [role="navigation"]').length;
         const also = quoted || tellsName || named.some(n => n.includes(word) && n.length < 80)
           || (kind === 'menu' && named.some(n => /menu/.test(n))) || (kind === 'nav' && navs === 1) || (kind === 'menu' && navs === 1)
-          || (kind === 'button' && controls.length === 1);
+          || (kind === 'button' && buttons.length === 1);
         const here = /\b(this|dit|deze)\s+\w*\s*(text|tekst|circle|cirkel|star)/i.test(sentence);
         const elsewhere = block.querySelector('a[href]') !== null || document.querySelector('iframe') !== null;
         const other = /\b(search|zoek|zoeken) (for|naar|op)\b/i.test(sentence);
         if (!here && !other) {
-          const certain = does && !also && !elsewhere && (kind === 'nav' || kind === 'menu' || kind === 'button' && controls.length > 1);
+          const certain = does && !also && !elsewhere && (kind === 'nav' || kind === 'menu' || kind === 'button' && buttons.length > 1);
           if (!also || !does) found.push({ ...kit.seen('sensory-characteristics', block, { unsure: !certain }), text: sentence.slice(0, 80) });
         }
       }
