@@ -26,7 +26,7 @@ public sealed class ConsistencyAudit : ISiteAudit
     }
 
     // The criteria are about a set of web pages: loose files in one folder that never name each other are no set.
-    private bool Together(Facts one, Facts other) => one.Links.Contains(other.Address) || other.Links.Contains(one.Address);
+    private static bool Together(Facts one, Facts other) => one.Links.Contains(other.Address) || other.Links.Contains(one.Address);
 
     private bool IsLoose(Facts facts) => !_pages.Exists(p => p.Facts.Address != facts.Address && Together(p.Facts, facts));
 

@@ -18,6 +18,8 @@ public sealed class TabWalkAudit : IPageAudit
 
     private static readonly Rule[] Walked = [Rules.WcagToetsenbord, Rules.WcagToetsenbordval, Rules.WcagFocusZichtbaar, Rules.WcagFocusBedekt, Rules.WcagBijFocus];
 
+    private static readonly string[] HelpWords = ["help", "hulp", "how to", "hoe ", "exit", "verlaat", "uitleg"];
+
     private readonly int _mostStops;
 
     public TabWalkAudit(int mostStops = MostStops) => _mostStops = mostStops;
@@ -159,7 +161,7 @@ public sealed class TabWalkAudit : IPageAudit
     }
 
     private static bool Help(string text) =>
-        new[] { "help", "hulp", "how to", "hoe ", "exit", "verlaat", "uitleg" }.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        HelpWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static async Task<bool> IsOutAsync(IPage browser)
     {
