@@ -22,6 +22,7 @@ public sealed class SiteAudit(AuditBrowser browser, AuditOptions options)
     private readonly List<string> _done = [];
     private readonly HashSet<string> _finished = new(StringComparer.Ordinal);
     private IReadOnlyList<string> _fonts = [];
+    private string? _crashed;
 
     /// <summary>Audits a folder with the whole gate, in a browser of its own or in <paramref name="browser"/>.</summary>
     /// <exception cref="SiteException">The audit could not be done to its end.</exception>
@@ -41,6 +42,7 @@ public sealed class SiteAudit(AuditBrowser browser, AuditOptions options)
         try
         {
             await AuditPagesAsync(folder, checks, cancel);
+            stopped = _crashed;
         }
         // A browser that Ctrl-C took along fails in its own way; what counts is that someone asked to stop.
         catch (Exception) when (cancel.IsCancellationRequested)
@@ -116,8 +118,7 @@ public sealed class SiteAudit(AuditBrowser browser, AuditOptions options)
             if (await OpenAsync(page, address, site, watch))
             {
                 if (_fonts.Count == 0) _fonts = await FontsInUse.OfAsync(page);
-                await AuditVariantsAsync(page, site, number + 1, checks, devtools, cancel);
-                _finished.Add(site.Name);
+                if (await AuditVariantsAsync(page, site, number + 1, checks, devtools, cancel)) _finished.Add(site.Name);
             }
             _observations.AddRange(watch.Take());
             _done.Add(site.Name);
@@ -146,8 +147,10 @@ public sealed class SiteAudit(AuditBrowser browser, AuditOptions options)
         return false;
     }
 
-    private async Task AuditVariantsAsync(IPage page, SitePage site, int number, IReadOnlyList<IPageAudit> checks, ICDPSession? devtools, CancellationToken cancel)
+    /// <returns>False when a check crashed.</returns>
+    private async Task<bool> AuditVariantsAsync(IPage page, SitePage site, int number, IReadOnlyList<IPageAudit> checks, ICDPSession? devtools, CancellationToken cancel)
     {
+        var whole = true;
         foreach (var variant in options.Variants)
         {
             cancel.ThrowIfCancellationRequested();
@@ -157,13 +160,23 @@ public sealed class SiteAudit(AuditBrowser browser, AuditOptions options)
             if (devtools is not null) await GuardAsync("beeld", site, variant, RecordAsync(open, number, devtools), cancel);
             foreach (var check in checks.Where(c => c.Needs(variant)))
             {
-                var found = check.AuditAsync(open);
-                await GuardAsync(check.Engine, site, variant, found, cancel);
-                _observations.AddRange(await found);
-                if (options.Evidence is not { } evidence) continue;
-                foreach (var seen in await found) await GuardAsync("beeld", site, variant, evidence.PhotographAsync(seen, page), cancel);
+                try
+                {
+                    var found = check.AuditAsync(open);
+                    await GuardAsync(check.Engine, site, variant, found, cancel);
+                    _observations.AddRange(await found);
+                    if (options.Evidence is not { } evidence) continue;
+                    foreach (var seen in await found) await GuardAsync("beeld", site, variant, evidence.PhotographAsync(seen, page), cancel);
+                }
+                // A crashed check has proved nothing, and the run fails for it; the other checks and pages still tell what they see.
+                catch (SiteException problem) when (!page.IsClosed && problem.InnerException is not TimeoutException)
+                {
+                    _crashed ??= problem.Message;
+                    whole = false;
+                }
             }
         }
+        return whole;
     }
 
     private async Task RecordAsync(OpenPage page, int number, ICDPSession devtools)

@@ -17,8 +17,6 @@ public sealed class AxeAudit : IPageAudit, IRuleLog
 
     private static readonly string Run = EmbeddedFile.Read("run-axe.js");
 
-    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
-
     private static readonly string Options = JsonConvert.SerializeObject(
         new AxeRunOptions
         {
@@ -29,11 +27,11 @@ public sealed class AxeAudit : IPageAudit, IRuleLog
         },
         AxeJsonSerializerSettings.WithFormatting(Formatting.None));
 
-    public string Engine { get; } = "axe-core " + Version();
+    public string Engine { get; } = "axe-core " + AxeScript.Version;
 
     public bool Needs(Variant variant) => true;
 
-    public Task PrepareAsync(IBrowserContext context) => context.AddInitScriptAsync(Script);
+    public Task PrepareAsync(IBrowserContext context) => AxeScript.AddAsync(context);
 
     public async Task<IReadOnlyList<Observation>> AuditAsync(OpenPage page)
     {
@@ -82,11 +80,4 @@ public sealed class AxeAudit : IPageAudit, IRuleLog
 
     /// <summary>"iframe &gt;&gt;&gt; img": through frames and shadow trees, as the developer tools of browsers write it.</summary>
     private static string Selector(AxeResultNode node) => string.Join(" >>> ", node.Target.FrameShadowSelectors.SelectMany(s => s));
-
-    // "/*! axe v4.14.0": the script names itself, so that reports can name it before any page was seen.
-    private static string Version()
-    {
-        var start = Script.IndexOf("axe v", StringComparison.Ordinal) + "axe v".Length;
-        return Script[start..Script.IndexOfAny(['\n', '\r', ' '], start)];
-    }
 }

@@ -20,6 +20,21 @@ public sealed record Criterion
     /// <summary>A selector: where no page has such an element, the criterion has nothing to apply to.</summary>
     public string Afwezig { get; init; } = "";
 
+    /// <summary>Events that nothing on any page may listen to for the same proof. A script as such proves nothing.</summary>
+    public string[] Luistert { get; init; } = [];
+
+    /// <summary>Whether the same proof asks that no page keeps a clock of its own (timers, or drawing frame after frame).</summary>
+    public bool Klok { get; init; }
+
+    /// <summary>About sets of pages: with fewer pages than this there is nothing to compare.</summary>
+    public int Paginas { get; init; } = 1;
+
+    /// <summary>What was looked for and not found, in words.</summary>
+    [YamlIgnore]
+    public string Bewijs => Afwezig
+        + (Luistert.Length > 0 ? $"; niets luistert naar {string.Join(", ", Luistert)}" : "")
+        + (Klok ? "; er loopt geen klok" : "");
+
     /// <summary>Whether checks that find nothing settle it; if not, a person has the last word.</summary>
     public bool Beslist { get; init; }
 

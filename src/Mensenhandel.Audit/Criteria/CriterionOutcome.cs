@@ -16,7 +16,7 @@ public sealed record CriterionOutcome(Criterion Criterion, string Verdict, strin
     private static CriterionOutcome One(Criterion criterion, SeenFinding[] about, IReadOnlyList<PageRun> pages, bool complete, JudgementBook judgements)
     {
         PageOutcome[] outcomes = [.. pages.Select(page => PageOutcome.For(criterion, page,
-            [.. about.Where(f => f.Pages.Contains(page.Page)).Select(f => f.Finding)], complete, judgements.Of(criterion.Nummer, page)))];
+            [.. about.Where(f => f.Pages.Contains(page.Page)).Select(f => f.Finding)], complete, pages.Count, judgements.Of(criterion.Nummer, page)))];
         var verdict = Verdicts.All.FirstOrDefault(v => outcomes.Any(o => o.Verdict == v)) ?? Verdicts.NotRun;
         var reasons = outcomes.Where(o => o.Verdict == verdict).Select(o => o.Because).Distinct(StringComparer.Ordinal);
         return new(criterion, verdict, string.Join(' ', reasons), outcomes);

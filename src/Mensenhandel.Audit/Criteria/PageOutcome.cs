@@ -16,8 +16,9 @@ public sealed record PageOutcome(string Page, string Verdict, string Because)
 
     /// <param name="about">The findings about this criterion on this page.</param>
     /// <param name="complete">Whether the audit came past its last page.</param>
+    /// <param name="pages">How many pages the site has.</param>
     /// <param name="judgement">What a person said of this very content; null when nobody did, or when it lapsed.</param>
-    public static PageOutcome For(Criterion criterion, PageRun page, IReadOnlyList<Finding> about, bool complete, Judgement? judgement)
+    public static PageOutcome For(Criterion criterion, PageRun page, IReadOnlyList<Finding> about, bool complete, int pages, Judgement? judgement)
     {
         // What a check is certain of, no person can talk away: repair it, or repair the check.
         if (about.Where(f => f.Severity == Severity.Error).ToArray() is { Length: > 0 } wrong)
@@ -28,8 +29,9 @@ public sealed record PageOutcome(string Page, string Verdict, string Because)
         if (about.Count > 0) return new(page.Page, Verdicts.Person, $"Vraag van {Ids(about)}.");
         if (!complete && AcrossPages.Contains(criterion.Nummer))
             return new(page.Page, Verdicts.NotRun, "Hiervoor moeten alle pagina's met elkaar vergeleken zijn.");
-        if (criterion.Afwezig.Length > 0 && page.Present.GetValueOrDefault(criterion.Afwezig, -1) == 0)
-            return new(page.Page, Verdicts.NotApplicable, $"Op de pagina staat nergens: {criterion.Afwezig}.");
+        if (pages < criterion.Paginas) return new(page.Page, Verdicts.NotApplicable, "Er is maar één pagina, dus er is niets te vergelijken.");
+        if (page.Present.GetValueOrDefault(criterion.Nummer, -1) == 0)
+            return new(page.Page, Verdicts.NotApplicable, $"Op de pagina staat nergens: {criterion.Bewijs}.");
         string[] ran = [.. criterion.Axe.Select(id => "axe/" + id).Concat(criterion.Eigen).Where(page.Rules.ContainsKey)];
         var by = ran.Length == 0 ? "Geen controle heeft hiernaar gekeken." : $"Niets gevonden door {string.Join(", ", ran)}.";
         return new(page.Page, criterion.Beslist && ran.Length > 0 ? Verdicts.Passed : Verdicts.Person, by);

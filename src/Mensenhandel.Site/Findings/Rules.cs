@@ -568,32 +568,32 @@ public static class Rules
         "Wie een schermlezer gebruikt, hoort die anders niet meer; en wie ongemerkt hulp zoekt, valt op.",
         "Haal autoplay weg of geef de speler knoppen.", "1.4.2");
 
-    public static readonly Rule WcagSneltoets = new("wcag/character-key-shortcuts", Severity.Warning,
+    public static readonly Rule WcagSneltoets = new("wcag/character-key-shortcuts", Severity.Error,
         "Geen losse letter of cijfer doet iets, tenzij dat uit te zetten is.",
         "Wie met de stem typt, geeft anders ongemerkt opdrachten.",
         "Probeer alle letters en cijfers op de pagina, buiten de velden.", "2.1.4");
 
-    public static readonly Rule WcagGebaar = new("wcag/pointer-gestures", Severity.Warning,
+    public static readonly Rule WcagGebaar = new("wcag/pointer-gestures", Severity.Error,
         "Wat met een gebaar kan, kan ook met één tik.",
         "Wie zijn handen niet kan stilhouden, kan niet vegen of knijpen.",
         "Probeer alles wat met vegen gaat ook met één tik.", "2.5.1");
 
-    public static readonly Rule WcagIndrukken = new("wcag/pointer-cancellation", Severity.Warning,
+    public static readonly Rule WcagIndrukken = new("wcag/pointer-cancellation", Severity.Error,
         "Wie verkeerd drukt, kan dat nog afbreken.",
         "Wie beeft, drukt vaak op de verkeerde plek.",
         "Druk op het onderdeel, schuif eraf en laat los: er mag niets gebeurd zijn.", "2.5.2");
 
-    public static readonly Rule WcagSchudden = new("wcag/motion-actuation", Severity.Warning,
+    public static readonly Rule WcagSchudden = new("wcag/motion-actuation", Severity.Error,
         "Wat met schudden of kantelen kan, kan ook met een knop.",
         "Een telefoon die vastzit aan een rolstoel, kan niet schudden.",
         "Zoek de knop die hetzelfde doet, en de instelling die het schudden uitzet.", "2.5.4");
 
-    public static readonly Rule WcagSlepen = new("wcag/dragging-movements", Severity.Warning,
+    public static readonly Rule WcagSlepen = new("wcag/dragging-movements", Severity.Error,
         "Wat met slepen kan, kan ook met klikken.",
         "Wie beeft of met de ogen bedient, kan niet slepen.",
         "Probeer alles wat met slepen gaat ook met klikken.", "2.5.7");
 
-    public static readonly Rule WcagLinkdoel = new("wcag/link-purpose-in-context", Severity.Warning,
+    public static readonly Rule WcagLinkdoel = new("wcag/link-purpose-in-context", Severity.Error,
         "De tekst van een link zegt waar hij heen gaat.",
         "Wie met een schermlezer langs de links gaat, hoort alleen die tekst.",
         "Schrijf in de link waar hij heen gaat.", "2.4.4");
@@ -618,12 +618,12 @@ public static class Rules
         "Een schermlezer spreekt het anders onverstaanbaar uit.",
         "Zet om het stuk een element met lang en de taal.", "3.1.2");
 
-    public static readonly Rule WcagZintuigen = new("wcag/sensory-characteristics", Severity.Warning,
+    public static readonly Rule WcagZintuigen = new("wcag/sensory-characteristics", Severity.Error,
         "Uitleg is te volgen zonder plaats of vorm te zien.",
         "Wie niet ziet waar iets staat, weet niet wat er wordt bedoeld.",
         "Noem ook de naam van het onderdeel.", "1.3.3");
 
-    public static readonly Rule WcagKleur = new("wcag/use-of-color", Severity.Warning,
+    public static readonly Rule WcagKleur = new("wcag/use-of-color", Severity.Error,
         "Kleur alleen heeft geen betekenis.",
         "Wie kleuren niet ziet, mist anders wat er wordt bedoeld.",
         "Zeg het ook met tekst of een vorm.", "1.4.1");
@@ -633,32 +633,122 @@ public static class Rules
         "Een bestandsnaam zegt niets aan wie de afbeelding niet ziet.",
         "Schrijf bij alt wat de afbeelding zegt, of zet alt=\"\" als zij versiering is.", "1.1.1");
 
-    public static readonly Rule WcagGeluidOfBeeld = new("wcag/audio-only-and-video-only-prerecorded", Severity.Warning,
+    public static readonly Rule WcagGeluidOfBeeld = new("wcag/audio-only-and-video-only-prerecorded", Severity.Error,
         "Bij geluid staat de tekst.",
         "Wie niet hoort, mist anders alles.",
         "Luister, en zoek de uitgeschreven tekst bij de speler.", "1.2.1");
 
-    public static readonly Rule WcagOndertiteling = new("wcag/captions-prerecorded", Severity.Warning,
-        "Een film heeft ondertiteling en audiodescriptie.",
-        "Wie niet hoort of niet ziet, mist anders een deel.",
-        "Bekijk de film zonder geluid en luister zonder beeld, en kijk of er dan niets van belang ontbreekt.", "1.2.2", "1.2.3", "1.2.4", "1.2.5");
+    public static readonly Rule WcagOndertiteling = new("wcag/captions-prerecorded", Severity.Error,
+        "Een film met geluid heeft ondertiteling.",
+        "Wie niet hoort, mist anders wat er gezegd wordt.",
+        "Zet ondertiteling bij de film met een track, en bekijk hem zonder geluid: staat alles in beeld?", "1.2.2");
+
+    public static readonly Rule WcagAudiodescriptie = new("wcag/audio-description-or-media-alternative-prerecorded", Severity.Error,
+        "Wat een film alleen laat zien, is ook te horen of te lezen.",
+        "Wie niet ziet, mist anders een deel.",
+        "Luister zonder te kijken: mist u iets? Spreek het in de film uit, of zet het in tekst bij de film.", "1.2.3", "1.2.5");
+
+    public static readonly Rule WcagLive = new("wcag/captions-live", Severity.Warning,
+        "Een rechtstreekse uitzending heeft ondertiteling.",
+        "Wie niet hoort, kan de uitzending anders niet volgen.",
+        "Kijk of hier een rechtstreekse uitzending is, en of die ondertiteld is.", "1.2.4");
 
     public static readonly Rule WcagLabels = new("wcag/labels-or-instructions", Severity.Error,
         "Elk veld heeft een label dat blijft staan.",
         "Tekst in het veld verdwijnt zodra iemand typt; wie snel vergeet, weet dan niet meer wat er gevraagd werd.",
         "Zet een label bij het veld.", "3.3.2");
 
-    public static readonly Rule WcagInvoerdoel = new("wcag/identify-input-purpose", Severity.Warning,
+    public static readonly Rule WcagInvoerdoel = new("wcag/identify-input-purpose", Severity.Error,
         "Een veld voor eigen gegevens zegt welk gegeven dat is.",
         "De browser kan het dan invullen voor wie moeilijk typt of onthoudt.",
         "Zet autocomplete op het veld als het over de bezoeker zelf gaat.", "1.3.5");
 
-    public static readonly Rule WcagFoutmelding = new("wcag/error-identification", Severity.Warning,
+    public static readonly Rule WcagFoutmelding = new("wcag/error-identification", Severity.Error,
         "Een fout in een formulier wordt in tekst gemeld, met wat er moet veranderen.",
         "Wie de fout niet ziet, krijgt het formulier anders nooit verstuurd.",
-        "Verstuur het formulier leeg en met fouten, en kijk of er bij elk veld staat wat er mis is en hoe het wel moet.", "3.3.1", "3.3.3", "3.3.4", "3.3.7");
+        "Verstuur het formulier leeg en met fouten, en kijk of er bij elk veld staat wat er mis is en hoe het wel moet.", "3.3.1");
 
-    public static readonly Rule WcagAanmelden = new("wcag/accessible-authentication-minimum", Severity.Warning,
+    public static readonly Rule WcagFoutsuggestie = new("wcag/error-suggestion", Severity.Error,
+        "Een foutmelding zegt hoe het wel moet.",
+        "Wie niet weet welke vorm een antwoord moet hebben, blijft anders raden.",
+        "Noem in de melding wat er wel ingevuld kan worden, met een voorbeeld.", "3.3.3");
+
+    public static readonly Rule WcagFoutpreventie = new("wcag/error-prevention-legal-financial-data", Severity.Warning,
+        "Wie iets belangrijks verstuurt, kan dat nog nakijken, verbeteren of intrekken.",
+        "Een vergissing met geld, een contract of gegevens heeft grote gevolgen.",
+        "Verstuur het formulier, en kijk of u het daarvoor kunt nakijken of daarna kunt intrekken.", "3.3.4");
+
+    public static readonly Rule WcagOpnieuw = new("wcag/redundant-entry", Severity.Warning,
+        "Wie iets al heeft ingevuld, hoeft dat niet nog eens te doen.",
+        "Wie slecht onthoudt of moeilijk typt, haakt anders af.",
+        "Vul het tweede veld vanzelf in, of laat de bezoeker kiezen voor hetzelfde als eerder.", "3.3.7");
+
+    public static readonly Rule WcagBeeldVanTekst = new("wcag/images-of-text", Severity.Error,
+        "Tekst is tekst, en geen afbeelding.",
+        "Wie vergroot of andere kleuren kiest, kan tekst in een afbeelding niet aanpassen.",
+        "Zet de tekst als gewone tekst op de pagina.", "1.4.5");
+
+    public static readonly Rule WcagFlitsen = new("wcag/three-flashes-or-below-threshold", Severity.Error,
+        "Niets flitst vaker dan drie keer per seconde.",
+        "Iemand met epilepsie kan er een aanval van krijgen.",
+        "Haal het flitsen weg.", "2.3.1");
+
+    public static readonly Rule WcagContrast = new("wcag/contrast-minimum", Severity.Error,
+        "Tekst steekt ook op een afbeelding, bij aanwijzen en met de focus genoeg af.",
+        "Wie slecht ziet, kan de tekst anders niet lezen.",
+        "Maak het verschil tussen de tekst en wat erachter staat groter: minstens 4,5:1.", "1.4.3");
+
+    public static readonly Rule WcagNietTekstContrast = new("wcag/non-text-contrast", Severity.Error,
+        "Randen van velden, tekens en de focus steken genoeg af.",
+        "Wie slecht ziet, vindt het veld of de knop anders niet.",
+        "Maak de rand of het teken donkerder: minstens 3:1 met wat ernaast staat.", "1.4.11");
+
+    public static readonly Rule WcagZweven = new("wcag/content-on-hover-or-focus", Severity.Error,
+        "Wat verschijnt bij aanwijzen of focus, is aan te wijzen, weg te halen en blijft staan.",
+        "Wie vergroot, moet erheen kunnen bewegen; wie erdoor gehinderd wordt, moet het weg kunnen halen.",
+        "Laat het staan als de muis erop komt, en laat de Escape-toets het sluiten.", "1.4.13");
+
+    public static readonly Rule WcagRelaties = new("wcag/info-and-relationships", Severity.Error,
+        "Wat eruitziet als een kop, lijst, tabel of groep, is dat ook in de code.",
+        "Een schermlezer zegt anders niet dat het een kop, lijst of tabel is.",
+        "Gebruik het element dat erbij hoort: h2, ul, ol, th of fieldset met legend.", "1.3.1");
+
+    public static readonly Rule WcagVolgorde = new("wcag/meaningful-sequence", Severity.Error,
+        "De volgorde in de code is de volgorde om te lezen.",
+        "Een schermlezer leest de volgorde van de code voor.",
+        "Zet de onderdelen in de code in de volgorde waarin ze op het scherm staan.", "1.3.2");
+
+    public static readonly Rule WcagFocusVolgorde = new("wcag/focus-order", Severity.Error,
+        "De Tab-toets gaat in een volgorde die te begrijpen is.",
+        "Wie geen muis gebruikt, springt anders heen en weer over de pagina.",
+        "Haal tabindex met een getal boven 0 weg, en zet de onderdelen in de goede volgorde.", "2.4.3");
+
+    public static readonly Rule WcagTijd = new("wcag/timing-adjustable", Severity.Error,
+        "Een tijd die afloopt, is uit te zetten of te verlengen.",
+        "Wie langzaam leest of typt, is anders zijn werk kwijt.",
+        "Haal de tijdslimiet weg, of vraag eerst of de bezoeker meer tijd wil.", "2.2.1");
+
+    public static readonly Rule WcagOmzeilen = new("wcag/bypass-blocks", Severity.Error,
+        "Een link over het menu heen brengt de bezoeker echt bij de inhoud.",
+        "Wie geen muis gebruikt, moet anders op elke pagina langs het hele menu.",
+        "Laat de link naar de id van de inhoud wijzen.", "2.4.1");
+
+    public static readonly Rule WcagNaamRol = new("wcag/name-role-value", Severity.Error,
+        "Een hulpmiddel kan horen wat een onderdeel is en in welke stand het staat.",
+        "Wie niet ziet, weet anders niet dat het te bedienen is of dat het open of aan staat.",
+        "Gebruik een gewone knop of een gewoon veld, en zet bij wat open en dicht gaat aria-expanded.", "4.1.2");
+
+    public static readonly Rule WcagStatus = new("wcag/status-messages", Severity.Error,
+        "Een bericht dat verschijnt, wordt vanzelf voorgelezen.",
+        "Wie niet ziet, merkt anders niet dat er iets gebeurd is.",
+        "Zet het bericht in een element met role=\"status\" of role=\"alert\" dat er al staat.", "4.1.3");
+
+    public static readonly Rule WcagRaakvlak = new("wcag/target-size-minimum", Severity.Error,
+        "Wat aan te wijzen is, is minstens 24 bij 24 pixels of staat vrij.",
+        "Wie beeft, raakt anders het verkeerde.",
+        "Maak het onderdeel groter, of zet er ruimte omheen.", "2.5.8");
+
+    public static readonly Rule WcagAanmelden = new("wcag/accessible-authentication-minimum", Severity.Error,
         "Aanmelden kan zonder iets te onthouden of over te typen.",
         "Wie slecht onthoudt, komt er anders niet in.",
         "Probeer of plakken en een wachtwoordkluis werken, en of er geen raadsel is.", "3.3.8");

@@ -14,7 +14,7 @@ public sealed class PageOutcomeTests
     {
         Finished = true,
         Rules = new Dictionary<string, string> { ["wcag/reflow"] = "passed", ["wcag/consistent-navigation"] = "passed" },
-        Present = Criterion.All.Where(c => c.Afwezig.Length > 0).Select(c => c.Afwezig).Distinct().ToDictionary(s => s, _ => 1),
+        Present = Criterion.All.Where(c => c.Afwezig.Length > 0).ToDictionary(c => c.Nummer, _ => 1),
     };
 
     private static readonly Finding TooWide = new(Rules.WcagPast, new SourceLocation("a.html"), "Te breed.") { Page = "/" };
@@ -25,7 +25,7 @@ public sealed class PageOutcomeTests
     [Fact]
     public void Names_the_checks_that_passed_it()
     {
-        var outcome = PageOutcome.For(Reflow, Ran, [], true, null);
+        var outcome = PageOutcome.For(Reflow, Ran, [], true, 2, null);
 
         Assert.Equal((Verdicts.Passed, "Niets gevonden door wcag/reflow."), (outcome.Verdict, outcome.Because));
     }
@@ -33,31 +33,31 @@ public sealed class PageOutcomeTests
     [Fact]
     public void Never_passes_what_was_not_run()
     {
-        Assert.Equal(Verdicts.NotRun, PageOutcome.For(Reflow, Ran with { Finished = false }, [], true, null).Verdict);
-        Assert.Equal(Verdicts.Person, PageOutcome.For(Reflow, Ran with { Rules = new Dictionary<string, string>() }, [], true, null).Verdict);
+        Assert.Equal(Verdicts.NotRun, PageOutcome.For(Reflow, Ran with { Finished = false }, [], true, 2, null).Verdict);
+        Assert.Equal(Verdicts.Person, PageOutcome.For(Reflow, Ran with { Rules = new Dictionary<string, string>() }, [], true, 2, null).Verdict);
     }
 
     [Fact]
     public void Never_passes_a_comparison_of_pages_before_the_last_page() =>
-        Assert.Equal(Verdicts.NotRun, PageOutcome.For(Navigation, Ran, [], false, null).Verdict);
+        Assert.Equal(Verdicts.NotRun, PageOutcome.For(Navigation, Ran, [], false, 2, null).Verdict);
 
     [Fact]
     public void Never_passes_what_an_error_is_about() =>
-        Assert.Equal(Verdicts.Failed, PageOutcome.For(Reflow, Ran, [TooWide], true, Good).Verdict);
+        Assert.Equal(Verdicts.Failed, PageOutcome.For(Reflow, Ran, [TooWide], true, 2, Good).Verdict);
 
     [Fact]
     public void A_question_is_for_a_person_who_may_answer_it()
     {
         var question = TooWide with { Severity = Severity.Warning };
 
-        Assert.Equal(Verdicts.Person, PageOutcome.For(Reflow, Ran, [question], true, null).Verdict);
-        Assert.Equal(Verdicts.Passed, PageOutcome.For(Reflow, Ran, [question], true, Good).Verdict);
+        Assert.Equal(Verdicts.Person, PageOutcome.For(Reflow, Ran, [question], true, 2, null).Verdict);
+        Assert.Equal(Verdicts.Passed, PageOutcome.For(Reflow, Ran, [question], true, 2, Good).Verdict);
     }
 
     [Fact]
     public void Names_the_person_who_judged()
     {
-        var outcome = PageOutcome.For(Reflow, Ran with { Finished = false }, [], false, Good);
+        var outcome = PageOutcome.For(Reflow, Ran with { Finished = false }, [], false, 2, Good);
 
         Assert.Equal("Beoordeeld door A. de Vries op 1-11-2026: Met 400 % gekeken.", outcome.Because);
         Assert.Same(Good, outcome.Judgement);
@@ -66,12 +66,16 @@ public sealed class PageOutcomeTests
     [Fact]
     public void Says_not_applicable_only_when_it_was_looked_for_on_this_page()
     {
-        Assert.Equal(Verdicts.NotApplicable, Verdict(new() { [Captions.Afwezig] = 0 }));
-        Assert.Equal(Verdicts.Person, Verdict(new() { [Captions.Afwezig] = 2 }));
+        Assert.Equal(Verdicts.NotApplicable, Verdict(new() { [Captions.Nummer] = 0 }));
+        Assert.Equal(Verdicts.Person, Verdict(new() { [Captions.Nummer] = 2 }));
         Assert.Equal(Verdicts.Person, Verdict([]));
 
-        string Verdict(Dictionary<string, int> present) => PageOutcome.For(Captions, Ran with { Present = present }, [], true, null).Verdict;
+        string Verdict(Dictionary<string, int> present) => PageOutcome.For(Captions, Ran with { Present = present }, [], true, 2, null).Verdict;
     }
+
+    [Fact]
+    public void One_page_alone_has_nothing_to_compare() =>
+        Assert.Equal(Verdicts.NotApplicable, PageOutcome.For(Navigation, Ran, [], true, 1, null).Verdict);
 
     [Fact]
     public void A_site_is_as_good_as_its_worst_page()

@@ -25,10 +25,15 @@ public sealed class ConsistencyAudit : ISiteAudit
         return [];
     }
 
+    // The criteria are about a set of web pages: loose files in one folder that never name each other are no set.
+    private static bool Together(Facts one, Facts other) => one.Links.Contains(other.Address) || other.Links.Contains(one.Address);
+
+    private bool IsLoose(Facts facts) => !_pages.Exists(p => p.Facts.Address != facts.Address && Together(p.Facts, facts));
+
     public IReadOnlyList<Observation> Compare() => [.. Titles(), .. Orders(), .. Names(), .. Help(), .. Ways()];
 
     private IEnumerable<Observation> Titles() =>
-        from same in _pages.Where(p => p.Facts.Title.Length > 0).GroupBy(p => p.Facts.Title, StringComparer.OrdinalIgnoreCase)
+        from same in _pages.Where(p => p.Facts.Title.Length > 0 && !IsLoose(p.Facts)).GroupBy(p => p.Facts.Title, StringComparer.OrdinalIgnoreCase)
         where same.Count() > 1
         from page in same
         select new Observation(Rules.WcagTitel, page.Page.Site, $"De titel «{same.Key}» hoort bij meer dan één pagina. Zijn de pagina's zo uit elkaar te houden?")
@@ -40,12 +45,12 @@ public sealed class ConsistencyAudit : ISiteAudit
 
     private IEnumerable<Observation> Orders()
     {
-        var first = new Dictionary<string, (SitePage Page, string[] Targets)>(StringComparer.Ordinal);
+        var first = new Dictionary<string, (Facts Page, SitePage Site, string[] Targets)>(StringComparer.Ordinal);
         foreach (var (page, facts) in _pages)
             foreach (var area in facts.Areas)
             {
                 string[] targets = [.. area.Links.Select(l => l.Target).Distinct()];
-                if (!first.TryAdd(area.Name, (page.Site, targets)) && first[area.Name] is var (other, before))
+                if (!first.TryAdd(area.Name, (facts, page.Site, targets)) && first[area.Name] is var (set, other, before) && Together(set, facts))
                 {
                     string[] common = [.. targets.Where(before.Contains)];
                     if (common.Length < FewestInCommon || common.SequenceEqual(before.Where(common.Contains))) continue;
@@ -57,20 +62,20 @@ public sealed class ConsistencyAudit : ISiteAudit
 
     private IEnumerable<Observation> Names()
     {
-        var first = new Dictionary<(string, string), (SitePage Page, string Name)>();
+        var first = new Dictionary<(string, string), (Facts Page, SitePage Site, string Name)>();
         foreach (var (page, facts) in _pages)
             foreach (var area in facts.Areas)
                 foreach (var link in area.Links.Where(l => l.Name.Length > 0))
-                    if (!first.TryAdd((area.Name, link.Target), (page.Site, link.Name)) && first[(area.Name, link.Target)] is var (other, name) && other != page.Site && name != link.Name)
+                    if (!first.TryAdd((area.Name, link.Target), (facts, page.Site, link.Name)) && first[(area.Name, link.Target)] is var (set, other, name) && other != page.Site && name != link.Name && Together(set, facts))
                         yield return About(page, Rules.WcagZelfdeNaam, link, $"De link «{link.Name}» in het menu «{area.Name}» heet op {other.Name} «{name}». Is dat hetzelfde?");
     }
 
     private IEnumerable<Observation> Help()
     {
-        var first = new Dictionary<string, (SitePage Page, string Where)>(StringComparer.Ordinal);
+        var first = new Dictionary<string, (Facts Page, SitePage Site, string Where)>(StringComparer.Ordinal);
         foreach (var (page, facts) in _pages)
             foreach (var link in facts.Help.DistinctBy(l => l.Target))
-                if (!first.TryAdd(link.Target, (page.Site, link.Name)) && first[link.Target] is var (other, where) && where != link.Name
+                if (!first.TryAdd(link.Target, (facts, page.Site, link.Name)) && first[link.Target] is var (set, other, where) && where != link.Name && Together(set, facts)
                     && !facts.Help.Any(l => l.Target == link.Target && l.Name == where))
                     yield return About(page, Rules.WcagHulpplaats, link, $"De hulp «{link.Target}» staat {link.Name}aan, maar op {other.Name} {where}aan. Vindt de bezoeker haar terug?");
     }
@@ -82,7 +87,7 @@ public sealed class ConsistencyAudit : ISiteAudit
         var home = _pages.MinBy(p => p.Page.Site.Address.Length);
         foreach (var (page, facts) in _pages)
             // Nobody looks for the page that says that a page is not there.
-            if (!page.Site.Path.EndsWith("404.html", StringComparison.Ordinal) && facts.Address != home.Facts.Address && !_pages.Exists(p => p.Facts.Address != facts.Address && p.Facts.Links.Contains(facts.Address)))
+            if (!IsLoose(facts) && !page.Site.Path.EndsWith("404.html", StringComparison.Ordinal) && facts.Address != home.Facts.Address && !_pages.Exists(p => p.Facts.Address != facts.Address && p.Facts.Links.Contains(facts.Address)))
                 yield return new Observation(Rules.WcagMeerdereWegen, page.Site, "Geen enkele andere pagina verwijst naar deze. Is zij op twee manieren te vinden?")
                 {
                     Variant = page.Variant,

@@ -18,6 +18,9 @@ public sealed class CutTextAudit : IPageAudit
         }
         """;
 
+    private const int ZoomedWidth = 640;
+    private const int ZoomedHeight = 512;
+
     private const string TakeSpace = "() => { document.adoptedStyleSheets = [...document.adoptedStyleSheets].slice(0, -1); }";
 
     public string Engine => OwnChecks.Engine;
@@ -35,14 +38,21 @@ public sealed class CutTextAudit : IPageAudit
         List<Observation> found = [.. New(spaced, before).Select(seen => PageScript.ToObservation(page, Rules.WcagTekstafstand, seen,
             $"Met meer ruimte tussen letters en regels valt een deel van «{seen.Text}» weg."))];
         if (page.Variant != OwnChecks.Wide) return found;
-        // 1280 pixels at 200 % is a window of 640.
-        await page.Browser.SetViewportSizeAsync(page.Variant.Width / 2, page.Variant.Height / 2);
+        var sizes = await PageScript.SeeAsync(page, "font-sizes.js");
+        // 1280 by 1024, the window that 1.4.10 names, at 200 % is a window of half that.
+        await page.Browser.SetViewportSizeAsync(ZoomedWidth, ZoomedHeight);
         var zoomed = await PageScript.SeeAsync(page, "cut-text.js");
+        var zoomedSizes = (await PageScript.SeeAsync(page, "font-sizes.js")).ToLookup(s => s.Selector, Pixels);
         await page.Browser.SetViewportSizeAsync(page.Variant.Width, page.Variant.Height);
-        found.AddRange(New(zoomed, before).Select(seen => PageScript.ToObservation(page, Rules.WcagVergroten, seen,
+        found.AddRange(New(zoomed, before).Concat(zoomed.Where(z => !z.Unsure)).DistinctBy(z => z.Selector).Select(seen => PageScript.ToObservation(page, Rules.WcagVergroten, seen with { Unsure = false },
             $"Bij 200 % vergroten valt een deel van «{seen.Text}» weg.")));
+        // Letters in parts of the window are half as large in half the window: zooming does nothing (WCAG F94).
+        found.AddRange(sizes.Where(s => zoomedSizes[s.Selector].Any(after => after * 2 < Pixels(s) * 1.1)).Select(seen => PageScript.ToObservation(page, Rules.WcagVergroten, seen,
+            $"«{seen.Text}» wordt niet groter als de bezoeker vergroot.")));
         return found;
     }
+
+    private static double Pixels(Seen seen) => double.Parse(seen.Measured["px"], System.Globalization.CultureInfo.InvariantCulture);
 
     private static IEnumerable<Seen> New(Seen[] after, Seen[] before) => after.ExceptBy(before.Select(b => b.Selector), a => a.Selector);
 }

@@ -11,7 +11,7 @@ public static partial class LanguageGuess
     private static readonly Dictionary<string, HashSet<string>> Words = new()
     {
         ["nl"] = Set("de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij of uit nog naar heeft hebben wordt worden u uw je jij wij we hij zij ze dit die deze door over kan kunt moet wat wie waar hoe meer geen mijn ons onze"),
-        ["en"] = Set("the a an and of to in is that it for on with as are was be this by at from or have has not you your we they he she his her their which will can what who where how more no if do does but my our i all there been would were"),
+        ["en"] = Set("the a an and of to in is that it for on with as are was be this by at from or have has not you your we they he she his her their which will can what who where how more no if do does but my our i all there been would were has had into about than then them also just get his its"),
         ["de"] = Set("der die das den dem des ein eine einen einem einer und ist nicht mit für auf von zu im in sie er es ich wir ihr auch als aus bei nach wird werden wurde sind sich an oder aber wie was wer wenn haben hat zum zur über durch können ihre sein"),
         ["fr"] = Set("le la les un une des et est de du en que qui dans pour pas sur au aux avec il elle ils nous vous ne ce cette ces se son sa ses par plus ou mais comme être sont a été je votre vos notre leur si on tout peut"),
         ["es"] = Set("el la los las un una y es de del en que por para con no se su sus al lo como más pero este esta son o si usted yo nos fue ha le muy también entre cuando hay puede todo ser tiene"),
@@ -37,7 +37,7 @@ public static partial class LanguageGuess
         var (best, second) = (scores[0], scores[1]);
         // A running text is for a quarter to a half small words; lists of names and numbers are not.
         if (best.Different < 3 || best.Hits < words.Length * 0.2 || best.Hits < second.Hits * 1.6) return null;
-        return (best.Language, best.Hits >= 5 && best.Different >= 4 && best.Hits >= words.Length * 0.28 && best.Hits >= second.Hits * 2);
+        return (best.Language, best.Hits >= 4 && best.Different >= 4 && best.Hits >= words.Length * 0.28 && best.Hits >= second.Hits * 2);
     }
 
     /// <summary>Arabic script is also Persian, Cyrillic also Bulgarian: the script alone contradicts only another script.</summary>

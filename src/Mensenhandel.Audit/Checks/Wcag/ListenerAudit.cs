@@ -5,26 +5,25 @@ using Microsoft.Playwright;
 namespace Mensenhandel.Audit.Checks.Wcag;
 
 /// <summary>
-/// Asks the browser itself who listens to what: a click that no key can give (2.1.1), single letters as shortcuts
-/// (2.1.4), pressing down, dragging, gestures and shaking (2.5.x). No listener is proof that the page has none of it.
+/// What the page listens to and a person has to try: a click that no key can give (2.1.1), pressing down, dragging and
+/// gestures (2.5.x). What can be tried by the audit itself is tried in <see cref="DeviceAudit"/>.
 /// </summary>
 public sealed class ListenerAudit : IPageAudit
 {
+    private const string Press = "Druk op elk onderdeel, schuif eraf en laat los: gebeurt er dan al iets, en is dat terug te draaien?";
+    private const string OneTap = "Kan alles wat met vegen of knijpen gaat ook met één tik?";
+    private const string NoDrag = "Kan alles wat met slepen gaat ook met klikken?";
+
     private static readonly Dictionary<string, (Rule Rule, string Question)> Questions = new()
     {
-        ["keydown"] = (Rules.WcagSneltoets, "Doet één letter of cijfer iets, en is dat uit te zetten?"),
-        ["keypress"] = (Rules.WcagSneltoets, "Doet één letter of cijfer iets, en is dat uit te zetten?"),
-        ["keyup"] = (Rules.WcagSneltoets, "Doet één letter of cijfer iets, en is dat uit te zetten?"),
-        ["touchmove"] = (Rules.WcagGebaar, "Kan het ook met één tik?"),
-        ["gesturestart"] = (Rules.WcagGebaar, "Kan het ook met één tik?"),
-        ["mousedown"] = (Rules.WcagIndrukken, "Gebeurt er iets bij het indrukken dat niet meer is af te breken?"),
-        ["pointerdown"] = (Rules.WcagIndrukken, "Gebeurt er iets bij het indrukken dat niet meer is af te breken?"),
-        ["touchstart"] = (Rules.WcagIndrukken, "Gebeurt er iets bij het indrukken dat niet meer is af te breken?"),
-        ["devicemotion"] = (Rules.WcagSchudden, "Kan het ook met een knop, en is het schudden uit te zetten?"),
-        ["deviceorientation"] = (Rules.WcagSchudden, "Kan het ook met een knop, en is het kantelen uit te zetten?"),
-        ["dragstart"] = (Rules.WcagSlepen, "Kan het ook zonder slepen?"),
-        ["drop"] = (Rules.WcagSlepen, "Kan het ook zonder slepen?"),
-        ["pointermove"] = (Rules.WcagSlepen, "Kan het ook zonder slepen?"),
+        ["touchmove"] = (Rules.WcagGebaar, OneTap),
+        ["gesturestart"] = (Rules.WcagGebaar, OneTap),
+        ["mousedown"] = (Rules.WcagIndrukken, Press),
+        ["pointerdown"] = (Rules.WcagIndrukken, Press),
+        ["touchstart"] = (Rules.WcagIndrukken, Press),
+        ["dragstart"] = (Rules.WcagSlepen, NoDrag),
+        ["drop"] = (Rules.WcagSlepen, NoDrag),
+        ["pointermove"] = (Rules.WcagSlepen, NoDrag),
     };
 
     // In Chromium "this" is the element; a listener on an element that holds the real controls only passes clicks on.
@@ -34,10 +33,12 @@ public sealed class ListenerAudit : IPageAudit
           if (!(e instanceof Element) || !e.checkVisibility({ visibilityProperty: true })) return 'no';
           const usable = 'a[href], area, button, input, select, textarea, summary, label, option, iframe, video, audio, [tabindex], [contenteditable]';
           if (e.matches('html, body, main, form, dialog, table, tbody, ul, ol, nav, header, footer, section, article') || e.closest(usable) || e.querySelector(usable)) return 'no';
-          const looks = getComputedStyle(e).cursor === 'pointer' || /^(button|link|tab|menuitem|checkbox|switch|radio)$/.test(e.role ?? '');
+          const looks = getComputedStyle(e).cursor === 'pointer' || /^(button|link|tab|menuitem|checkbox|switch|radio)$/.test(e.role ?? '') || e.hasAttribute('onclick') && e.innerText.trim() !== '';
           return looks ? 'yes' : 'ask';
         }
         """;
+
+    private static readonly string See = $"function (rule) {{ return JSON.stringify(({EmbeddedFile.Read("kit.js")})().seen(rule, this)); }}";
 
     public string Engine => OwnChecks.Engine;
 
@@ -51,36 +52,52 @@ public sealed class ListenerAudit : IPageAudit
         try
         {
             List<Observation> found = [];
-            foreach (var type in await TypesAsync(session, "window", 1)) Ask(type, null);
-            foreach (var (type, node) in await ListenersAsync(session))
-                if (type == "click") await ClickAsync(node);
-                else Ask(type, node);
+            var listeners = await Listeners.OfAsync(session);
+            foreach (var listener in listeners)
+                if (listener.Type is "click" or "dblclick" && listener.Node > 0) await ClickAsync(listener.Node);
+                else if (Questions.TryGetValue(listener.Type, out var question) && !found.Exists(o => o.Rule == question.Rule)) await AskAsync(listener, question.Rule, question.Question);
+            foreach (var node in listeners.Where(l => l.Node > 0).GroupBy(l => l.Node)) await MouseOnlyAsync(node.Key, [.. node.Select(l => l.Type)]);
             return found;
 
-            void Ask(string type, int? node)
+            async Task AskAsync(Listener listener, Rule rule, string question)
             {
-                // A field that listens to keys does so while someone types in it; only the whole page has shortcuts.
-                if (!Questions.TryGetValue(type, out var question) || question.Rule == Rules.WcagSneltoets && node is > 0) return;
-                if (found.Exists(o => o.Rule == question.Rule)) return;
-                found.Add(new Observation(question.Rule, page.Site, $"De pagina luistert naar «{type}». {question.Question}")
+                var where = listener.Node > 0 ? await SeeAsync(session, listener.Node, rule.Id) : null;
+                found.Add(new Observation(rule, page.Site,
+                    (where is null ? $"Een script op de pagina luistert naar «{listener.Type}»" : $"Een script luistert bij «{where.Text}» naar «{listener.Type}»") + $"; wat het dan doet, ziet de computer niet. {question}")
                 {
+                    Severity = Severity.Warning,
                     Variant = page.Variant,
-                    Subject = type,
-                    Measured = new Dictionary<string, string> { ["luistert naar"] = type },
+                    Selector = where?.Selector,
+                    Html = where?.Html ?? "",
+                    Subject = listener.Type,
+                    Measured = new Dictionary<string, string> { ["luistert naar"] = listener.Type },
                 });
             }
 
             async Task ClickAsync(int node)
             {
-                if (node <= 0) return;
-                var resolved = await session.SendAsync("DOM.resolveNode", new() { ["backendNodeId"] = node });
-                var id = resolved!.Value.GetProperty("object").GetProperty("objectId").GetString()!;
-                var deaf = await CallAsync(session, id, Deaf);
+                var deaf = await CallAsync(session, node, Deaf);
                 if (deaf == "no") return;
-                var seen = JsonSerializer.Deserialize<Seen>(await CallAsync(session, id,
-                    $"function () {{ return JSON.stringify(({EmbeddedFile.Read("kit.js")})().seen('keyboard', this)); }}"), JsonSerializerOptions.Web)!;
+                var seen = await SeeAsync(session, node, "keyboard");
                 found.Add(PageScript.ToObservation(page, Rules.WcagToetsenbord, seen with { Unsure = deaf == "ask" },
                     $"Op «{seen.Text}» kan wel een muis klikken, maar de Tab-toets komt er niet." + (deaf == "ask" ? " Kan het ook op een andere manier?" : "")));
+            }
+
+            // Something that only the mouse can do: a menu that opens on hover, a double click, a press.
+            async Task MouseOnlyAsync(int node, string[] types)
+            {
+                bool Any(params string[] names) => names.Any(types.Contains);
+                if (Any("click", "keydown", "keyup", "keypress", "focus", "focusin")) return;
+                var only = types.FirstOrDefault(t => t is "dblclick" or "mousedown" or "pointerdown" or "mouseup" or "touchstart" or "touchend" or "mouseover" or "mouseenter" or "pointerenter");
+                if (only is null) return;
+                var kind = await CallAsync(session, node, "function () { return this instanceof Element && this.matches('button, a, [role=\"button\"], [role=\"link\"], input[type=\"button\"], [tabindex]') ? 'control' : this instanceof Element && getComputedStyle(this).cursor === 'pointer' ? 'looks' : 'other'; }");
+                if (kind == "other" && only is not ("mouseover" or "mouseenter" or "pointerenter")) return;
+                var hover = only is "mouseover" or "mouseenter" or "pointerenter";
+                var seen = await SeeAsync(session, node, "keyboard");
+                found.Add(PageScript.ToObservation(page, Rules.WcagToetsenbord, seen with { Unsure = hover || kind == "other" },
+                    $"«{seen.Text}» luistert alleen naar de muis («{only}»), niet naar het toetsenbord." + (hover ? " Kan een toets hetzelfde?" : "")));
+                if (only is "mousedown" or "pointerdown" or "touchstart" && !Any("mouseup", "pointerup", "touchend"))
+                    found.Add(PageScript.ToObservation(page, Rules.WcagIndrukken, seen, $"«{seen.Text}» doet al iets bij het indrukken («{only}»), zodat loslaten ernaast niet helpt."));
             }
         }
         finally
@@ -89,29 +106,20 @@ public sealed class ListenerAudit : IPageAudit
         }
     }
 
-    private static async Task<string> CallAsync(ICDPSession session, string id, string function)
+    private static async Task<Seen> SeeAsync(ICDPSession session, int node, string rule) =>
+        JsonSerializer.Deserialize<Seen>(await CallAsync(session, node, See, rule), JsonSerializerOptions.Web)!;
+
+    private static async Task<string> CallAsync(ICDPSession session, int node, string function, string argument = "")
     {
-        var answer = await session.SendAsync("Runtime.callFunctionOn", new() { ["objectId"] = id, ["functionDeclaration"] = function, ["returnByValue"] = true });
+        var resolved = await session.SendAsync("DOM.resolveNode", new() { ["backendNodeId"] = node });
+        var id = resolved!.Value.GetProperty("object").GetProperty("objectId").GetString()!;
+        var answer = await session.SendAsync("Runtime.callFunctionOn", new()
+        {
+            ["objectId"] = id,
+            ["functionDeclaration"] = function,
+            ["arguments"] = new[] { new Dictionary<string, object> { ["value"] = argument } },
+            ["returnByValue"] = true,
+        });
         return answer!.Value.GetProperty("result").GetProperty("value").GetString()!;
-    }
-
-    private static async Task<IEnumerable<string>> TypesAsync(ICDPSession session, string expression, int depth) =>
-        (await AskAsync(session, expression, depth)).Select(l => l.GetProperty("type").GetString()!);
-
-    // On the document itself listeners are for the whole page: node 0.
-    private static async Task<IEnumerable<(string Type, int Node)>> ListenersAsync(ICDPSession session)
-    {
-        var whole = (await AskAsync(session, "document", 1)).Concat(await AskAsync(session, "document.body", 1)).Select(Node).ToHashSet();
-        return (await AskAsync(session, "document", -1)).Select(l => (l.GetProperty("type").GetString()!, whole.Contains(Node(l)) ? 0 : Node(l)));
-    }
-
-    private static int Node(JsonElement listener) => listener.TryGetProperty("backendNodeId", out var node) ? node.GetInt32() : 0;
-
-    private static async Task<IEnumerable<JsonElement>> AskAsync(ICDPSession session, string expression, int depth)
-    {
-        var target = await session.SendAsync("Runtime.evaluate", new() { ["expression"] = expression });
-        if (!target!.Value.GetProperty("result").TryGetProperty("objectId", out var id)) return [];
-        var answer = await session.SendAsync("DOMDebugger.getEventListeners", new() { ["objectId"] = id.GetString()!, ["depth"] = depth });
-        return answer!.Value.GetProperty("listeners").EnumerateArray();
     }
 }

@@ -25,50 +25,63 @@ public static class OwnChecks
         }),
         new ScriptAudit("links.js", [Wide], new Dictionary<Rule, Func<Seen, string>>
         {
-            [Rules.WcagLinkdoel] = seen => seen.Measured.ContainsKey("andere bestemming")
-                ? $"Twee links heten «{seen.Text}», maar gaan ergens anders heen. Is te horen welke welke is?"
-                : $"De link «{seen.Text}» zegt niet waar hij heen gaat. Zegt de zin eromheen dat wel?",
+            [Rules.WcagLinkdoel] = seen => seen.Measured.TryGetValue("andere bestemming", out var other)
+                ? $"Twee links heten «{seen.Text}», maar gaan ergens anders heen: «{other}» en «{seen.Measured["deze bestemming"]}»." + (seen.Unsure ? " Is te horen welke welke is?" : "")
+                : $"De link «{seen.Text}» zegt niet waar hij heen gaat" + (seen.Unsure ? ". Zegt de zin eromheen dat wel?" : ", en er staat ook niets omheen dat het zegt."),
         }),
         new ScriptAudit("headings.js", [Wide], new Dictionary<Rule, Func<Seen, string>>
         {
-            [Rules.WcagKoppen] = seen => seen.Unsure
-                ? $"De kop «{seen.Text}» staat twee keer onder dezelfde kop. Zijn de stukken zo uit elkaar te houden?"
+            [Rules.WcagKoppen] = seen => seen.Measured.ContainsKey("onderdeel")
+                ? seen.Measured.ContainsKey("dubbel") ? $"Twee velden heten «{seen.Text}», en er is niet te zien welk welk is." : $"Het label «{seen.Text}» zegt niet wat er ingevuld moet worden."
+                : seen.Unsure ? $"De kop «{seen.Text}» staat twee keer onder dezelfde kop. Zijn de stukken zo uit elkaar te houden?"
                 : $"De kop «{seen.Text}» zegt niet waar het stuk over gaat.",
             [Rules.WcagTitel] = seen => $"De titel «{seen.Text}» zegt niet waar de pagina over gaat.",
         }),
         new ScriptAudit("wording.js", [Wide], new Dictionary<Rule, Func<Seen, string>>
         {
-            [Rules.WcagZintuigen] = seen => $"De uitleg noemt een plaats of vorm: «{seen.Text}». Is zij te volgen zonder dat te zien?",
-            [Rules.WcagKleur] = seen => $"De uitleg noemt een kleur: «{seen.Text}». Is zij te volgen zonder kleur te zien?",
+            [Rules.WcagZintuigen] = seen => $"De uitleg «{seen.Text}» noemt alleen waar iets staat of hoe het eruitziet." + (seen.Unsure ? " Is zij te volgen zonder dat te zien?" : ""),
+            [Rules.WcagKleur] = seen => $"De uitleg «{seen.Text}» noemt alleen een kleur." + (seen.Unsure ? " Is zij te volgen zonder kleur te zien?" : ""),
         }),
         new ScriptAudit("images.js", [Wide], new Dictionary<Rule, Func<Seen, string>>
         {
-            [Rules.WcagTekstalternatief] = seen => $"De tekst «{seen.Measured["alt"]}» bij de afbeelding zegt niet wat erop staat." + (seen.Unsure ? " Of toch?" : ""),
+            [Rules.WcagTekstalternatief] = seen => seen.Measured["alt"].Length == 0
+                ? "De afbeelding heeft geen tekst, alsof zij versiering is." + (seen.Unsure ? " Zegt zij iets wat niet in de tekst staat?" : " Maar er staat verder niets.")
+                : $"De tekst «{seen.Measured["alt"]}» bij de afbeelding zegt niet wat erop staat." + (seen.Unsure ? " Of toch?" : ""),
+            [Rules.WcagBeeldVanTekst] = seen => $"De tekst «{seen.Text}» staat in een afbeelding." + (seen.Unsure ? " Is dat zo, en kan het gewone tekst zijn?" : ""),
         }),
         new ScriptAudit("media.js", [Wide], new Dictionary<Rule, Func<Seen, string>>
         {
-            [Rules.WcagGeluidOfBeeld] = seen => $"Hier is geluid of film te openen («{seen.Text}»). Staat de uitgeschreven tekst erbij?",
-            [Rules.WcagOndertiteling] = seen => $"Hier staat een film («{seen.Text}»). Heeft die ondertiteling en audiodescriptie?",
+            [Rules.WcagGeluidOfBeeld] = seen => seen.Unsure
+                ? $"Hier is geluid of film te openen («{seen.Text}»). Staat alles wat te horen of te zien is ook in tekst?"
+                : "Hier is geluid, of een film zonder geluid, en nergens staat in tekst wat er te horen of te zien is.",
+            [Rules.WcagOndertiteling] = seen => seen.Unsure
+                ? $"Hier staat een film («{seen.Text}»). Staat alles wat gezegd wordt in de ondertiteling?"
+                : "Deze film heeft geen ondertiteling, en nergens staat in tekst wat er gezegd wordt.",
+            [Rules.WcagAudiodescriptie] = seen => seen.Unsure
+                ? $"Hier staat een film («{seen.Text}»). Is alles wat alleen te zien is ook te horen of te lezen?"
+                : "De beschrijving van deze film staat in een track met descriptions, die geen enkele browser voorleest.",
+            [Rules.WcagLive] = seen => $"Hier staat een speler («{seen.Text}»). Is er een rechtstreekse uitzending, en is die ondertiteld?",
         }),
-        new ScriptAudit("forms.js", [Wide], new Dictionary<Rule, Func<Seen, string>>
+        new ScriptAudit("forms.js", [Wide], FormMessages.All),
+        new ScriptAudit("structure.js", [Wide], StructureMessages.All),
+        new ScriptAudit("timers.js", [Wide], new Dictionary<Rule, Func<Seen, string>>
         {
-            [Rules.WcagLabels] = seen => seen.Unsure
-                ? $"Het veld «{seen.Text}» is verplicht. Staat dat er ook in tekst bij?"
-                : $"Het veld «{seen.Text}» heeft alleen tekst die verdwijnt zodra iemand typt.",
-            [Rules.WcagInvoerdoel] = seen => $"Het veld «{seen.Text}» zegt niet welk gegeven het vraagt. Gaat het over de bezoeker zelf?",
-            [Rules.WcagFoutmelding] = seen => "Dit formulier keurt wat iemand invult. Zegt het in tekst wat er mis is en hoe het wel moet?",
-            [Rules.WcagAanmelden] = seen => "Hier meldt iemand zich aan. Kan dat zonder iets te onthouden of over te typen?",
+            [Rules.WcagTijd] = seen => $"Na {seen.Measured["seconden"]} seconden gebeurt er iets vanzelf («{seen.Text}»)." + (seen.Unsure ? " Kan de bezoeker dat uitzetten of verlengen?" : " Er is geen knop om dat uit te zetten of te verlengen."),
         }),
         new LanguageAudit(),
         new ConsistencyAudit(),
         new ListenerAudit(),
+        new ContrastAudit(),
         new CutTextAudit(),
         new OrientationAudit(),
         new MotionAudit(),
+        new HoverAudit(),
         new TabWalkAudit(),
         new ScriptAudit("change.js", [Wide], new Dictionary<Rule, Func<Seen, string>>
         {
             [Rules.WcagBijInvoer] = seen => $"De pagina gaat weg of opent een venster zodra «{seen.Text}» verandert.",
         }),
+        new DeviceAudit(),
+        new UseAudit(),
     ];
 }

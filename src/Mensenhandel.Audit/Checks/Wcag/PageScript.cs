@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Mensenhandel.Site.Findings;
 using Microsoft.Playwright;
@@ -10,6 +11,12 @@ public static class PageScript
     private static readonly string Kit = EmbeddedFile.Read("kit.js");
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    private static readonly ConditionalWeakTable<IBrowserContext, object> Watched = [];
+
+    /// <summary>Puts the watch of <c>watch.js</c> into every page of a context; once, however many checks ask.</summary>
+    public static Task WatchAsync(IBrowserContext context) =>
+        Watched.TryAdd(context, Kit) ? context.AddInitScriptAsync(EmbeddedFile.Read("watch.js")) : Task.CompletedTask;
 
     public static async Task<T> RunAsync<T>(IPage page, string name, object? argument = null)
     {

@@ -50,6 +50,35 @@
     }
   };
 
+  // Visible, and not moved away to where nobody looks.
+  const onScreen = element => {
+    if (!visible(element)) return false;
+    const box = element.getBoundingClientRect();
+    return box.right + scrollX > 0 && box.bottom + scrollY > 0 && !getComputedStyle(element).clipPath.startsWith('inset(50%') && !(parseFloat(getComputedStyle(element).textIndent) < -500);
+  };
+
+  // A control that a visitor can see, reach and hear, whose name says that it is for this.
+  const control = pattern => [...document.querySelectorAll('button, input, select, summary, a[href], [role="button"], [role="switch"], [role="checkbox"]')].some(e =>
+    onScreen(e) && !e.closest('[aria-hidden="true"]') && pattern.test(name(e)));
+
+  // Colours as numbers; null where one colour does not tell what is behind something.
+  const rgb = colour => {
+    const m = /^rgba?\(([\d.]+),\s*([\d.]+),\s*([\d.]+)(?:,\s*([\d.]+))?\)$/.exec(colour);
+    return m ? [+m[1], +m[2], +m[3], m[4] === undefined ? 1 : +m[4]] : null;
+  };
+  const background = element => {
+    for (let e = element; e; e = e.parentElement) {
+      const style = getComputedStyle(e), colour = rgb(style.backgroundColor);
+      if (style.backgroundImage !== 'none' || style.opacity !== '1' || style.filter !== 'none' || !colour) return null;
+      if (colour[3] === 1) return colour;
+      if (colour[3] > 0) return null;
+    }
+    return matchMedia('(prefers-color-scheme: dark)').matches && getComputedStyle(document.documentElement).colorScheme.includes('dark') ? null : [255, 255, 255, 1];
+  };
+  // https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+  const light = ([r, g, b]) => [r, g, b].map(v => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4).reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+  const contrast = (a, b) => { const [x, y] = [light(a), light(b)].sort((p, q) => q - p); return (x + 0.05) / (y + 0.05); };
+
   const seen = (rule, element, more = {}) => ({
     rule,
     selector: element ? selector(element) : null,
@@ -58,5 +87,5 @@
     ...more,
   });
 
-  return { squeeze, selector, visible, name, texts, seen };
+  return { squeeze, selector, visible, name, texts, seen, onScreen, control, rgb, background, contrast };
 }

@@ -1,5 +1,5 @@
 // Prepares the walk with the Tab key: what should be reached, how each looks without focus, and a record of focus itself.
-kit => {
+(kit, listens) => {
   const native = 'a[href], area[href], button, input:not([type="hidden"]), select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable=""], [contenteditable="true"]';
   const stops = [...document.querySelectorAll(`${native}, [tabindex]`)].filter(e =>
     e.tabIndex >= 0 && !e.matches(':disabled') && !e.closest('[inert]') && e.checkVisibility({ visibilityProperty: true })
@@ -15,15 +15,17 @@ kit => {
       s.boxShadow, s.backgroundColor, s.backgroundImage, s.color, s.textDecoration, s.fontWeight, s.fontSize, s.filter,
       s.transform, s.opacity, s.visibility, s.display, s.clipPath, s.left, s.top, s.width, s.height].join('|');
   }).join('~')).join('\n');
+  // All that may show the focus besides the outline.
+  const rest = e => { const s = getComputedStyle(e); return [s.boxShadow, s.backgroundColor, s.backgroundImage, s.borderTopColor, s.borderTopWidth, s.color, s.textDecoration, s.filter, s.transform, getComputedStyle(e, '::before').content, getComputedStyle(e, '::after').content].join('|'); };
   document.activeElement?.blur();
   getSelection()?.removeAllRanges();
   scrollTo(0, 0);
-  const walk = { stops, looks: new Map(stops.map(e => [e, look(e)])), look, last: null, focused: [] };
+  const walk = { stops, looks: new Map(stops.map(e => [e, look(e)])), look, plain: new Map(stops.map(e => [e, rest(e)])), rest, last: null, focused: [], listens };
   walk.listen = event => walk.focused.push(event.target);
   document.addEventListener('focus', walk.listen, true);
   // The audit keeps the page where it is; that it wanted to leave is what counts.
   walk.leave = event => { if (!event.destination.sameDocument) walk.left = document.activeElement; };
   navigation.addEventListener('navigate', walk.leave);
   globalThis[Symbol.for('mensenhandel.walk')] = walk;
-  return { stops: stops.map(e => kit.seen('focus', e)), modal: document.querySelector('dialog:modal, [aria-modal="true"]') !== null, frames: document.querySelector('iframe, frame, object, embed') !== null };
+  return { radios: stops.map(e => e.type === 'radio' || e.localName === 'area' || e.namespaceURI.endsWith('svg')), visible: stops.map(kit.visible), stops: stops.map(e => kit.seen('focus', e)), modal: document.querySelector('dialog:modal, [aria-modal="true"]') !== null, frames: document.querySelector('iframe, frame, object, embed') !== null };
 }

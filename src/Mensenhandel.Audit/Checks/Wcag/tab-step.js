@@ -1,6 +1,8 @@
 // After one press of the Tab key: where the focus is, whether that shows, and whether something lies over it.
-kit => {
+async kit => {
   const walk = globalThis[Symbol.for('mensenhandel.walk')];
+  // A script that takes the focus back does so a moment later; only pages that listen to the focus are waited for.
+  if (walk.listens) await new Promise(done => setTimeout(done, 60));
   for (const animation of document.getAnimations()) try { animation.finish(); } catch { animation.cancel(); }
   const e = document.activeElement;
   const leaves = walk.left ? kit.seen('on-focus', walk.left) : null;
@@ -8,7 +10,7 @@ kit => {
   const taken = walk.focused.splice(0);
   const none = !e || e === document.body || e === document.documentElement;
   const pushed = taken.length === 1 && none ? taken[0] : null;
-  if (none) return { index: -1, left: leaves, pushed: pushed ? kit.seen('on-focus', pushed) : null };
+  if (none) return { index: -1, pushedIndex: pushed ? walk.stops.indexOf(pushed) : -1, left: leaves, pushed: pushed ? kit.seen('on-focus', pushed) : null };
   const index = walk.stops.indexOf(e);
   const box = e.getBoundingClientRect();
   const typing = e.matches('textarea, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="range"], [type="color"], [type="file"], [type="submit"], [type="button"], [type="reset"], [type="image"])')
@@ -35,8 +37,16 @@ kit => {
     // See-through covers and those that let the mouse pass are left to a person.
     if (over.every(hit => hit && floats(hit)) && !getComputedStyle(floats(lid)).backgroundColor.startsWith('rgba')) covered = kit.selector(floats(lid));
   }
+  // Only an outline of one colour on one colour: its contrast can be told.
+  let weak = 0;
+  const line = kit.rgb(style.outlineColor), behind = e.parentElement && kit.background(e.parentElement);
+  if (walk.plain.get(e) === walk.rest(e) && /solid|dashed|dotted|double/.test(style.outlineStyle) && parseFloat(style.outlineWidth) > 0 && line?.[3] === 1 && behind && parseFloat(style.outlineOffset) >= 0) {
+    const inner = kit.background(e);
+    const ratio = Math.max(kit.contrast(line, behind), inner ? kit.contrast(line, inner) * 0 : 0);
+    if (ratio < 3 && ![e.parentElement, e.nextElementSibling, e.previousElementSibling].some(p => p && p !== document.body && walk.looks.has(p))) weak = ratio;
+  }
   return {
-    index, left: leaves, covered, shows: (shows || empty) && !nowhere, nowhere,
+    weak, index, left: leaves, covered, shows: (shows || empty) && !nowhere, nowhere,
     element: kit.seen('focus', e),
     clip: { x: Math.max(0, box.left - 12), y: Math.max(0, box.top - 12), width: box.width + 24, height: box.height + 24 },
   };

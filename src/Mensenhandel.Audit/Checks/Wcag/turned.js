@@ -2,9 +2,10 @@
 kit => {
   const turned = [...document.querySelectorAll('html, body, body *')].filter(element => {
     const style = getComputedStyle(element);
-    if (style.transform === 'none' && style.rotate === 'none') return false;
+    const rotates = /\d/.test(style.rotate);
+    if ((style.transform === 'none' || !style.transform) && !rotates) return false;
     const turn = new DOMMatrix(style.transform === 'none' ? '' : style.transform);
-    if (style.rotate !== 'none') turn.multiplySelf(new DOMMatrix(`rotate(${style.rotate.split(' ').at(-1)})`));
+    if (rotates) turn.multiplySelf(new DOMMatrix(`rotate(${style.rotate.split(' ').at(-1)})`));
     const angle = Math.abs(Math.atan2(turn.b, turn.a) * 180 / Math.PI);
     return angle > 70 && angle < 110 && kit.squeeze(element.innerText).length > 0;
   });
