@@ -8,6 +8,8 @@ var root = new RootCommand("Maakt en controleert de website over mensenhandel. Z
     PreviewCommand.Create(),
     CheckCommand.Create(),
     ReadabilityCommand.Create(),
+    NewCommand.Create(),
+    ContactsCommand.Create(),
 };
 // Statiq's habit: no verb builds, with build's own options.
 foreach (var option in build.Options) root.Options.Add(option);

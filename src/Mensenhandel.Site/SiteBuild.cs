@@ -24,8 +24,16 @@ public sealed record BuildOptions(string Input)
     /// <summary>Leave the judge of easy Dutch out, to measure what it costs; explained words are then not linked.</summary>
     public bool SkipLanguage { get; init; }
 
+    /// <summary>Drafts become pages too: for the preview only.</summary>
+    public bool Drafts { get; init; }
+
     /// <summary>Read the theme's assets from <c>theme/</c> beside the input, where there is one.</summary>
     public bool LiveTheme { get; init; }
+    /// <summary>
+    /// What the build before made, for a preview. Its owner makes a new one whenever anything changes but pages and theme:
+    /// settings, contact book, word lists, this record.
+    /// </summary>
+    public BuildMemory? Memory { get; init; }
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Today);
     public int? Threads { get; init; }
     public CancellationToken Cancellation { get; init; }
@@ -40,6 +48,22 @@ public sealed record BuildResult(FindingReport Report, IReadOnlyList<PageLanguag
 {
     /// <summary>The colours and letters of the site, for the page /huisstijl/ of the preview; null when a build has no need of them.</summary>
     public HouseStyle? Style { get; init; }
+
+    /// <summary>The pages by address; drafts among them in a preview only.</summary>
+    public IReadOnlyList<ContentPage> Pages { get; init; } = [];
+
+    /// <summary>What was read in the finished pages, by path; empty when checks were skipped.</summary>
+    public IReadOnlyList<PageFacts> Facts { get; init; } = [];
+
+    /// <summary>What a person must look at again, and when; the first that is due first.</summary>
+    public IReadOnlyList<Review> Reviews { get; init; } = [];
+
+    /// <summary>The Markdown files of the drafts, which no build publishes.</summary>
+    public IReadOnlyList<string> Drafts { get; init; } = [];
+
+    public ContactBook Contacts { get; init; } = ContactBook.None;
+
+    public DateOnly Today { get; init; }
 }
 
 /// <summary>Builds the whole site into an output and checks it.</summary>
@@ -52,8 +76,9 @@ public static class SiteBuild
         if (!Directory.Exists(input))
             throw new SiteException($"De map «{options.Input}» bestaat niet. Ga naar de map van de site, of noem de map met --input.");
         var root = Path.GetDirectoryName(Path.GetFullPath(input))!;
-        var context = new BuildContext(options.Cancellation);
-        var judge = new Lazy<LanguageJudge>(() => Readability.CreateJudge(Path.Combine(input, "_gegevens"), options.Today, context.Report));
+        options.Memory?.Next();
+        var context = new BuildContext(options.Memory, options.Cancellation);
+        var judge = new Lazy<LanguageJudge>(() => CreateJudge(Path.Combine(input, "_gegevens"), options.Today, context));
         // It takes longest to make, and the settings and pages are still to be read.
         if (!options.SkipLanguage && Directory.Exists(Path.Combine(input, SiteVersion.Easy.Folder))) _ = Task.Run(() => judge.Value, options.Cancellation);
         var checking = ReadContext(options, context.Report);
@@ -69,23 +94,37 @@ public static class SiteBuild
         if (style is { Theme.Length: > 0 }) theme.Wear(style.Css, style.Bar);
         SiteEngine.Run(
         [
-            SitePipelines.Content(input, Named(input), site, checking, theme, facts, options.SkipLanguage ? null : new JudgeLanguage(site, judge, texts), written, options.Finished),
+            SitePipelines.Content(input, Named(input), site, checking, theme, facts, options.SkipLanguage ? null : new JudgeLanguage(site, judge, texts), written, options.Drafts, options.Finished),
             SitePipelines.Assets(input, Named(input), site, written),
             SitePipelines.PublishedAudit(PublishedAudits(input), Named(PublishedAudits(input)), site, written),
             SitePipelines.Addresses(site, settings, theme.Policy(settings), written),
         ], context, options.Threads);
 
         if (site.Pages.Count == 0) throw new SiteException($"In de map «{options.Input}» staat geen enkele pagina (.md). Er is niets gemaakt.");
+        checking = checking with { Drafts = site.Drafts };
         var findings = context.Findings.Concat(ExampleCheck.Check(settings)).Concat(SecurityTxtCheck.Check(settings, options.Today))
             .Concat(StatementCheck.Check(settings.Statement, options.Today));
+        IReadOnlyList<PageFacts> read = [.. (facts ?? []).OrderBy(f => f.Path, StringComparer.Ordinal)];
         if (facts is not null)
-            findings = findings.Concat(SiteChecks.BetweenPages([.. facts.OrderBy(f => f.Path, StringComparer.Ordinal)], written.Paths, checking));
+            findings = findings.Concat(SiteChecks.BetweenPages(read, written.Paths, checking)).Concat(ReviewCheck.Check(site.Pages, checking));
         if (site.HasEasyVersion && !options.SkipLanguage)
-            findings = findings.Concat(judge.Value.JudgeGlossary())
+            findings = findings.Concat(context.Remember("glossary", () => judge.Value.JudgeGlossary().ToList()))
                 .Concat(judge.Value.UnusedTerms(texts.Where(t => t.Page.Version.IsEasy).Select(t => t.Report)));
         return new BuildResult(new FindingReport(findings, site.Pages.Select(p => p.Address.Value)) { Largest = SiteChecks.Largest(facts ?? []) },
-            [.. texts.OrderBy(t => t.Page.Address.Value, StringComparer.Ordinal)]) { Style = style };
+            [.. texts.OrderBy(t => t.Page.Address.Value, StringComparer.Ordinal)])
+        {
+            Pages = site.Pages,
+            Facts = read,
+            Reviews = Review.Of(site.Pages.Where(p => !p.IsDraft), checking.Contacts, settings),
+            Drafts = [.. site.Drafts.Values.Order(StringComparer.Ordinal)],
+            Contacts = checking.Contacts,
+            Today = options.Today,
+            Style = style,
+        };
     }
+
+    /// <summary>The path of the site on its host, from the options or the settings; <c>/</c> for a site that has no address.</summary>
+    public static string Root(BuildOptions options) => ReadContext(options, _ => { }).Settings.BaseAddress?.AbsolutePath ?? "/";
 
     /// <summary>Reads what stands beside the pages: settings and contact book. Either may be absent.</summary>
     public static CheckContext ReadContext(BuildOptions options, Action<Finding> report)
@@ -100,6 +139,18 @@ public static class SiteBuild
         return new CheckContext(contacts, settings, options.Today) { Versions = versions };
 
         string? TextIn(string path) => Text(path, report);
+    }
+
+    /// <summary>Makes the judge of easy Dutch, or takes that of the build before; what is wrong with its glossary is told each time.</summary>
+    private static LanguageJudge CreateJudge(string data, DateOnly today, BuildContext context)
+    {
+        var (judge, findings) = context.Remember("judge", () =>
+        {
+            var found = new List<Finding>();
+            return (Readability.CreateJudge(data, today, found.Add), found);
+        });
+        foreach (var finding in findings) context.Report(finding);
+        return judge;
     }
 
     /// <summary>Standard and easy Dutch, and one version for each file of the folder, in the order of their names.</summary>

@@ -19,8 +19,9 @@ public class ArchitectureTests
         ["Rendering"] = ["Engine", "Findings", "Model", "Phones", "Security", "Theme"],
         ["Modules"] = ["Checks", "Engine", "Findings", "Model", "Output", "Phones", "Rendering", "Security", "Yaml"],
         ["Pipelines"] = ["Checks", "Engine", "Model", "Modules", "Output", "Rendering", "Security"],
-        ["Hosting"] = ["Checks", "Findings", "HouseStyles", "Model", "Output"],
-        ["Commands"] = ["Checks", "Findings", "Hosting", "Model", "Modules", "Output"],
+        ["Hosting"] = ["Checks", "Engine", "Findings", "HouseStyles", "Model", "Output"],
+        ["Comparison"] = ["Checks", "Findings", "Model"],
+        ["Commands"] = ["Checks", "Comparison", "Findings", "Hosting", "Model", "Modules", "Output"],
     };
 
     public static TheoryData<string> Folders => [.. Directory.GetDirectories(Path.Combine(Repository.Root, "src/Mensenhandel.Site"))

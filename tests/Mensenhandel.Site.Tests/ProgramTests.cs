@@ -77,6 +77,14 @@ public sealed class ProgramTests : IDisposable
     [InlineData("build --input bestaat-niet", "bestaat niet")]
     [InlineData("check bestaat-niet", "bestaat niet")]
     [InlineData("build --output .", "Kies een andere map")]
+    [InlineData("new", "Hier ontbreekt PAGE: Naam van de pagina")]
+    [InlineData("readability", "Hier ontbreekt FILE: Een of meer")]
+    [InlineData("new Geen-Naam", "kan geen naam van een pagina zijn")]
+    [InlineData("new index", "bestaat al")]
+    [InlineData("new a b", "Onbekend argument: b.")]
+    [InlineData("new a --onbekend", "Onbekend argument: --onbekend.")]
+    [InlineData("contacts", "Er is geen contactboek.")]
+    [InlineData("contacts melden", "Onbekend argument: melden.")]
     public void What_cannot_be_done_exits_2_with_one_sentence(string arguments, string sentence)
     {
         _site.WithPage("index.md", "Tekst");
@@ -84,6 +92,54 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(2, exit);
         Assert.Contains(sentence, output);
         Assert.DoesNotContain("   at ", output);
+    }
+
+    [Fact]
+    public void Build_tells_what_changes_and_leaves_a_copy_to_look_at_in_spite_of_errors()
+    {
+        _site.WithPage("index.md", "Goed zo.");
+        Directory.CreateDirectory(Path.Combine(_site.Root, "basis"));
+        Directory.Move(_site.Input, Path.Combine(_site.Root, "basis", "input"));
+        _site.WithPage("index.md", "Goed zo, [x](/weg/)");
+        var (exit, _) = Run("build", "--compare", "basis/input", "--summary", "s.md", "--disk", "kijk");
+        Assert.Equal(1, exit);
+        Assert.StartsWith("## ❌ Nog niet klaar: 1 fout", File.ReadAllText(Path.Combine(_site.Root, "s.md")), StringComparison.Ordinal);
+        Assert.Contains("weg/index.html", File.ReadAllText(Path.Combine(_site.Root, "kijk", "index.html")));
+        Assert.False(Directory.Exists(_site.Output));
+    }
+
+    [Fact]
+    public void New_says_what_to_do_next()
+    {
+        _site.WithPage("index.md", "Tekst");
+        var (exit, output) = Run("new", "vormen/dwang", "--title", "Dwang");
+        Assert.Equal(0, exit);
+        Assert.StartsWith("Gemaakt: input/vormen/dwang.md en input/makkelijk/vormen/dwang.md.", output, StringComparison.Ordinal);
+        Assert.Contains("Haal dan in beide bestanden de regel «Concept: ja» weg.", output);
+        Assert.Contains("Niet op de website, want nog een concept: input/makkelijk/vormen/dwang.md, input/vormen/dwang.md.", Run("build").Output);
+    }
+
+    [Theory]
+    [InlineData(0, 0, "opnieuw uiterlijk op")]
+    [InlineData(200, 0, "te laat: moest uiterlijk op")]
+    [InlineData(400, 1, "te laat: moest uiterlijk op")]
+    public void Contacts_tells_where_a_number_stands_and_fails_when_it_is_too_old(int daysAgo, int exitCode, string verified)
+    {
+        _site.WithPage("index.md", "Bel 0900 8844.").With("input/_gegevens/contacten.yml",
+            $"contacten:\n  - id: politie\n    naam: Politie\n    voor: Zonder haast\n    nummer: 0900 8844\n    gecontroleerd: {DateTime.Today.AddDays(-daysAgo):yyyy-MM-dd}\n");
+        var (exit, output) = Run("contacts", "--json", "c.json");
+        Assert.Equal(exitCode, exit);
+        Assert.Contains("politie: Politie, 0900 8844\n", output);
+        Assert.Contains(verified, output);
+        Assert.Contains("staat op:  /\n", output);
+        Assert.Contains("\"pages\": [\n        \"/\"", File.ReadAllText(Path.Combine(_site.Root, "c.json")));
+    }
+
+    [Fact]
+    public void Check_lists_what_comes_due()
+    {
+        _site.With("settings.yml", "pagina-waarschuwing-dagen: 30\n").WithPage("index.md", "Tekst", $"Eigenaar: Communicatie\nGecontroleerd op: {DateTime.Today:yyyy-MM-dd}\n");
+        Assert.Contains($"    {DateTime.Today.AddDays(30):yyyy-MM-dd}  / (Communicatie)  input/index.md:4:1", Run("check").Output);
     }
 
     [Theory]

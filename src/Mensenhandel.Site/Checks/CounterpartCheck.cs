@@ -1,4 +1,5 @@
 using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.Model;
 
 namespace Mensenhandel.Site.Checks;
 
@@ -17,10 +18,16 @@ public sealed class CounterpartCheck : ISiteCheck
         {
             if (page.Counterpart is not { } link)
             {
-                if (!page.IsRedirect && !IsOtherLanguage(page)) yield return new Finding(Rules.AndereVersieOntbreekt, page.Location, $"De pagina {page.Name} heeft geen andere versie.") { Page = page.Name };
+                if (Draft(page.Path, context) is { } draft)
+                    yield return new Finding(Rules.AndereVersieOntbreekt, page.Location, $"De andere versie van {page.Name} is nog een concept: {draft}.")
+                    {
+                        Page = page.Name,
+                        Fix = "Haal daar de regel «Concept» weg, of zet die regel ook in deze versie.",
+                    };
+                else if (!page.IsRedirect && !IsOtherLanguage(page)) yield return new Finding(Rules.AndereVersieOntbreekt, page.Location, $"De pagina {page.Name} heeft geen andere versie.") { Page = page.Name };
                 continue;
             }
-            if (root.Resolve(page, link) is not { } target) continue;
+            if (context.Drafts.ContainsKey(page.Path) || root.Resolve(page, link) is not { } target) continue;
             if (!byPath.TryGetValue(target.File, out var other) || other.Counterpart is not { } back || root.Resolve(other, back)?.File != page.Path)
                 yield return new Finding(Rules.AndereVersieOntbreekt, page.Location, $"De andere versie van {page.Name} verwijst niet terug.") { Page = page.Name };
         }
@@ -28,4 +35,11 @@ public sealed class CounterpartCheck : ISiteCheck
 
     private static bool IsOtherLanguage(PageFacts page) =>
         page.Language.Length > 0 && !page.Language.Equals("nl", StringComparison.OrdinalIgnoreCase) && !page.Language.StartsWith("nl-", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Draft(string path, CheckContext context)
+    {
+        if (context.Drafts.ContainsKey(path)) return null;
+        var easy = SiteVersion.Easy.Home.Value[1..];
+        return context.Drafts.GetValueOrDefault(path.StartsWith(easy, StringComparison.Ordinal) ? path[easy.Length..] : easy + path);
+    }
 }

@@ -7,6 +7,9 @@ namespace Mensenhandel.Site.Checks;
 public sealed record CheckContext(ContactBook Contacts, SiteSettings Settings, DateOnly Today)
 {
     public SiteVersions Versions { get; init; } = SiteVersions.Dutch;
+
+    /// <summary>The files that drafts would get (<c>huis/index.html</c>), and the Markdown that they come from.</summary>
+    public IReadOnlyDictionary<string, string> Drafts { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>Rules that one page can break on its own. Must be safe to call for many pages at a time.</summary>

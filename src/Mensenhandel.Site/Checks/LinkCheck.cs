@@ -17,6 +17,11 @@ public sealed class LinkCheck(IReadOnlySet<string> files) : ISiteCheck
             {
                 if (root.Resolve(page, link.Target) is not { } target) continue;
                 var path = target.File;
+                if (Draft(context, path) is { } draft && !context.Drafts.ContainsKey(page.Path))
+                {
+                    yield return new Finding(Rules.LinkNaarConcept, link.Location, $"De link «{link.Target}» leidt naar een concept: {draft}.") { Page = page.Name };
+                    continue;
+                }
                 if (!files.Contains(path))
                 {
                     if (files.Contains(path + "/index.html")) path += "/index.html";
@@ -41,4 +46,7 @@ public sealed class LinkCheck(IReadOnlySet<string> files) : ISiteCheck
     }
 
     private static bool IsPage(string path) => Path.GetExtension(path) is "" or ".html" or ".htm";
+
+    private static string? Draft(CheckContext context, string path) =>
+        context.Drafts.GetValueOrDefault(path) ?? context.Drafts.GetValueOrDefault(path + "/index.html");
 }

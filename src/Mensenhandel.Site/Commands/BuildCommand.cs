@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Mensenhandel.Site.Comparison;
 using Mensenhandel.Site.Findings;
 using Mensenhandel.Site.Output;
 
@@ -15,11 +16,15 @@ public static class BuildCommand
 
     private static readonly Option<bool> Compress = new("--compress") { Description = "Schrijf naast elke tekst ook een ingepakt bestand (.gz en .br), voor een server die daarom vraagt" };
 
+    private static readonly Option<DirectoryInfo?> Disk = new("--disk") { Description = "Map voor een tweede exemplaar dat u met een dubbelklik opent, ook als er fouten zijn" };
+    private static readonly Option<DirectoryInfo?> Compare = new("--compare") { Description = "Map met de teksten van vroeger: vertel wat er op de site verandert" };
+    private static readonly Option<FileInfo?> Summary = new("--summary") { Description = "Schrijf wat er verandert in dit bestand (Markdown); hoort bij --compare" };
+
     public static Command Create()
     {
         var command = new Command("build", "Maakt de site, controleert haar en zet haar in de uitvoermap. Bij een fout blijft de vorige uitvoer staan.")
         {
-            Output, SkipChecks, Compress,
+            Output, SkipChecks, Compress, Disk, Compare, Summary,
         };
         foreach (var option in SiteOptions.All) command.Options.Add(option);
         command.SetAction(Run);
@@ -32,12 +37,36 @@ public static class BuildCommand
         var options = SiteOptions.Read(arguments, cancellation) with { SkipChecks = arguments.GetValue(SkipChecks) };
         var folder = arguments.GetValue(Output) ?? new DirectoryInfo("output");
         using var output = new FolderOutput(folder.FullName, options.Input);
-        var result = SiteBuild.Run(options, arguments.GetValue(Compress) ? new CompressedOutput(output) : output);
-        var exit = Reporting.Report(result, Tool, arguments.GetValue(SiteOptions.Json));
+        using var disk = arguments.GetValue(Disk) is { } copy ? new FolderOutput(copy.FullName, options.Input) : null;
+        var memory = arguments.GetValue(Compare) is null ? null : new MemoryOutput();
+        IOutput?[] outputs = [arguments.GetValue(Compress) ? new CompressedOutput(output) : output, disk is null ? null : new DiskOutput(disk, SiteBuild.Root(options)), memory];
+        var result = SiteBuild.Run(options, new TeeOutput([.. outputs.OfType<IOutput>()]));
+        var changes = memory is null ? null : Changes(options with { Input = arguments.GetValue(Compare)!.FullName }, result, memory);
+        if (changes is not null && arguments.GetValue(Summary) is { } file) Write(file, changes);
+        var exit = Reporting.Report(result, Tool, arguments.GetValue(SiteOptions.Json), changes);
+        disk?.Commit();
+        ReviewSummary.WriteDrafts(result, Console.Out);
         if (exit == ExitCode.Good) output.Commit();
         var named = SiteBuild.Named(folder.FullName);
         Console.WriteLine($"{(exit == ExitCode.Good ? $"De site staat in {named}" : $"Er is niets veranderd in {named}")}: {ConsoleReporter.Summary(result.Report)}"
             + $" ({Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.0", Dutch.Culture)} s)");
         return Task.FromResult(exit);
     }
+
+    private static void Write(FileInfo file, string text)
+    {
+        Directory.CreateDirectory(file.DirectoryName!);
+        File.WriteAllText(file.FullName, text);
+    }
+
+    /// <summary>The same program builds both, so that only what people wrote differs.</summary>
+    private static string Changes(BuildOptions before, BuildResult result, MemoryOutput files)
+    {
+        var old = new MemoryOutput();
+        var earlier = SiteBuild.Run(before, old);
+        return ChangeSummary.Of(SiteComparison.Of(Built(earlier, old), Built(result, files)), result);
+    }
+
+    private static BuiltSite Built(BuildResult result, MemoryOutput files) =>
+        new(result.Pages, files.Files, result.Report, result.Texts, result.Facts, result.Contacts);
 }

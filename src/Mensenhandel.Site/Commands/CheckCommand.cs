@@ -26,6 +26,7 @@ public static class CheckCommand
         var options = SiteOptions.Read(arguments, cancellation);
         var result = arguments.GetValue(Folder) is { } folder ? new BuildResult(FolderCheck.Run(folder.FullName, options), []) : SiteBuild.Run(options, new NoOutput());
         var exit = Reporting.Report(result, BuildCommand.Tool, arguments.GetValue(SiteOptions.Json));
+        ReviewSummary.Write(result, Console.Out);
         Console.WriteLine($"Gecontroleerd: {ConsoleReporter.Summary(result.Report)}");
         return Task.FromResult(exit);
     }

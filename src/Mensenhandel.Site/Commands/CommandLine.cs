@@ -14,11 +14,17 @@ public static class CommandLine
 
           build              maakt de site en controleert haar (ook zonder opdracht)
             --output MAP       waar de site komt (standaard: output). Bij een fout blijft staan wat er stond
+            --disk MAP         zet er een tweede exemplaar bij dat u met een dubbelklik opent, ook als er fouten zijn
+            --compare MAP      vertel wat er op de site verandert, vergeleken met de teksten in die map
+            --summary BESTAND  schrijf dat in dit bestand (Markdown)
             --skip-checks      controleer de gemaakte pagina's niet
           preview            laat de site op deze computer zien en ververst haar als u een bestand bewaart
             --port GETAL       poort (standaard: 5080)
           check [MAP]        controleert en schrijft niets; met MAP: elke map met HTML
           readability BESTAND…   zegt van elke tekst hoe makkelijk zij is (B1)
+          new PAGINA         maakt een nieuwe pagina in beide versies, als concept
+            --title TEKST      de titel (standaard: de naam van de pagina)
+          contacts           laat het contactboek zien: waar elk nummer staat en wanneer het is nagekeken
 
           --input MAP        de map met teksten (standaard: input); settings.yml staat ernaast
           --base-url ADRES   het openbare adres, in plaats van dat in settings.yml
@@ -58,7 +64,9 @@ public static class CommandLine
         if (sentences.Count == 0)
             sentences.AddRange(parsed.Errors.Select(e => e.SymbolResult is OptionResult option && !e.Message.StartsWith('«')
                 ? $"Bij {option.Option.Name} hoort één goede waarde."
-                : e.Message).Distinct());
+                : e.SymbolResult is ArgumentResult { Argument: var argument } && !e.Message.StartsWith('«')
+                    ? $"Hier ontbreekt {argument.Name}: {argument.Description}."
+                    : e.Message).Distinct());
         foreach (var sentence in sentences) Console.Error.WriteLine(sentence);
         Console.Error.WriteLine("Vraag uitleg met --help.");
         return ExitCode.CouldNotRun;

@@ -20,9 +20,12 @@ public static class PreviewCommand
 
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
-        var options = SiteOptions.Read(arguments, cancellation) with { LiveTheme = true };
+        var options = SiteOptions.Read(arguments, cancellation) with { LiveTheme = true, Drafts = true };
         var site = new PreviewSite(options);
-        Build(site);
+        Console.WriteLine("Even geduld: de site wordt gemaakt.");
+        var started = Stopwatch.GetTimestamp();
+        if (site.Build() is { } failure) Console.WriteLine(failure);
+        ConsoleReporter.Write(site.Report, Console.Out);
         var port = arguments.GetValue(Port);
         SiteServer server;
         try
@@ -35,15 +38,20 @@ public static class PreviewCommand
         }
         await using (server)
         {
-            Console.WriteLine($"De site staat op {server.Address}  (stoppen: Ctrl-C)");
+            Console.WriteLine($"""
+
+                Bekijk de site op  {server.Address}
+                {ConsoleReporter.Count(site.Report.Pages.Count, "pagina", "pagina's")} in {Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.0", Dutch.Culture)} s: {ConsoleReporter.Verdict(site.Report)}. Bewaar een bestand en de pagina ververst. Stoppen: Ctrl-C.
+
+                """);
             var root = Path.GetDirectoryName(Path.GetFullPath(options.Input))!;
             using var watcher = new InputWatcher((options.Input, "*", true), (root, "settings.yml", false), (Path.Combine(root, "theme"), "*.css", true), (Path.Combine(root, "theme", "assets"), "*", true));
             try
             {
                 while (true)
                 {
-                    await watcher.WaitAsync(cancellation);
-                    Build(site);
+                    var files = await watcher.WaitAsync(cancellation);
+                    if (files.Count > 0) Rebuild(site, files);
                 }
             }
             catch (OperationCanceledException)
@@ -53,15 +61,13 @@ public static class PreviewCommand
         }
     }
 
-    private static void Build(PreviewSite site)
+    /// <summary>One line for each change: which file, what is wrong now, and what was not wrong before.</summary>
+    private static void Rebuild(PreviewSite site, IReadOnlyList<string> files)
     {
-        var started = Stopwatch.GetTimestamp();
-        if (site.Build() is { } failure)
-        {
-            Console.WriteLine(failure);
-            return;
-        }
-        ConsoleReporter.Write(site.Report, Console.Out);
-        Console.WriteLine($"Gemaakt in {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0} ms: {ConsoleReporter.Summary(site.Report)}");
+        var (started, before) = (Stopwatch.GetTimestamp(), site.Report.Findings.Select(f => (f.Rule, f.Page, f.Message)).ToHashSet());
+        var failure = site.Build();
+        var fresh = site.Report.Findings.Where(f => !before.Contains((f.Rule, f.Page, f.Message))).ToList();
+        var first = fresh.Count == 0 ? "" : $" Nieuw: {fresh[0].Location} {ConsoleReporter.Word(fresh[0].Severity)}: {fresh[0].Message}{(fresh.Count > 1 ? $" En nog {fresh.Count - 1}." : "")}";
+        Console.WriteLine($"{string.Join(", ", files.Select(SiteBuild.Named))}: {failure ?? ConsoleReporter.Verdict(site.Report) + "."}{(failure is null ? first : "")} ({Stopwatch.GetElapsedTime(started).TotalMilliseconds:0} ms)");
     }
 }

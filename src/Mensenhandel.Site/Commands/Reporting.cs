@@ -7,11 +7,11 @@ namespace Mensenhandel.Site.Commands;
 public static class Reporting
 {
     /// <returns>The exit code that goes with the report.</returns>
-    public static int Report(BuildResult result, string tool, FileInfo? json)
+    public static int Report(BuildResult result, string tool, FileInfo? json, string? summary = null)
     {
         Write(result, Console.Out);
         GitHubReporter.FromEnvironment(Console.Out, Environment.GetEnvironmentVariable)
-            ?.Write(result.Report, "Tekst, telefoonnummers en links", more: LanguageSummary.Markdown(result.Texts));
+            ?.Write(result.Report, "Tekst, telefoonnummers en links", more: LanguageSummary.Markdown(result.Texts), summary: summary);
         if (json is not null)
             JsonReport.Write(result.Report, tool, json.FullName, j => LanguageReporter.Write(result.Texts.Select(t => t.Report), j));
         return result.Report.Blocks ? ExitCode.Findings : ExitCode.Good;

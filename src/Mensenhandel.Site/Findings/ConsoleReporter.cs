@@ -14,9 +14,11 @@ public static class ConsoleReporter
 
     /// <summary>"2 fouten en 1 waarschuwing op 32 pagina's."</summary>
     public static string Summary(FindingReport report) =>
-        $"{Count(report.Errors, "fout", "fouten")} en {Count(report.Warnings, "waarschuwing", "waarschuwingen")}"
-        + $" op {Count(report.Pages.Count, "pagina", "pagina's")}."
+        $"{Verdict(report)} op {Count(report.Pages.Count, "pagina", "pagina's")}."
         + (report.Largest is { } largest ? $" De grootste is {largest.Page}: ingepakt {Number(largest.Bytes)} van de {Number(largest.Limit)} bytes." : "");
+
+    /// <summary>"2 fouten en 1 waarschuwing".</summary>
+    public static string Verdict(FindingReport report) => $"{Count(report.Errors, "fout", "fouten")} en {Count(report.Warnings, "waarschuwing", "waarschuwingen")}";
 
     private static string Number(int number) => number.ToString("N0", Dutch.Culture);
 

@@ -25,13 +25,14 @@ public sealed class GitHubReporter(TextWriter output, string? summaryFile)
     /// <param name="title">What was done, as the heading of the summary: "Toegankelijkheid".</param>
     /// <param name="stopped">Why the work did not reach its end, if it did not.</param>
     /// <param name="more">Markdown that follows in the summary.</param>
-    public void Write(FindingReport report, string title, string? stopped = null, string more = "")
+    /// <param name="summary">The whole summary, where the program has a better one than a table of findings.</param>
+    public void Write(FindingReport report, string title, string? stopped = null, string more = "", string? summary = null)
     {
         Annotate(report.Findings.Where(f => f.Severity == Severity.Error), "error", "fouten");
         Annotate(report.Findings.Where(f => f.Severity == Severity.Warning), "warning", "waarschuwingen");
         if (stopped is not null) output.WriteLine($"::error title={Property(title)}::{Data(stopped)}");
         if (!string.IsNullOrEmpty(summaryFile))
-            File.AppendAllText(summaryFile, Summary(report, title, stopped) + more, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.AppendAllText(summaryFile, summary ?? Summary(report, title, stopped) + more, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 
     public static string Summary(FindingReport report, string title, string? stopped = null)
@@ -39,7 +40,7 @@ public sealed class GitHubReporter(TextWriter output, string? summaryFile)
         var text = new StringBuilder();
         var verdict = stopped is not null ? "⛔ Niet helemaal nagekeken" : report.Blocks ? "❌ Afgekeurd" : "✅ Goedgekeurd";
         text.Append($"## {title}: {verdict}\n\n");
-        if (stopped is not null) text.Append($"{Cell(stopped)}\n\n");
+        if (stopped is not null) text.Append($"{Escape(stopped)}\n\n");
         text.Append($"{ConsoleReporter.Summary(report)}\n\n");
         if (report.Findings.Count > 0)
         {
@@ -48,7 +49,7 @@ public sealed class GitHubReporter(TextWriter output, string? summaryFile)
             foreach (var finding in report.Findings)
             {
                 var kind = ConsoleReporter.Word(finding.Severity);
-                var row = $"| {kind} | {Cell(finding.Message)} `{finding.Rule.Id}` | {Cell(finding.Location.ToString())} | {Cell(finding.Fix)} |\n";
+                var row = $"| {kind} | {Escape(finding.Message)} `{finding.Rule.Id}` | {Escape(finding.Location.ToString())} | {Escape(finding.Fix)} |\n";
                 if (text.Length + row.Length > LongestSummary) break;
                 text.Append(row);
                 shown++;
@@ -83,8 +84,8 @@ public sealed class GitHubReporter(TextWriter output, string? summaryFile)
         .Replace(":", "%3A", StringComparison.Ordinal)
         .Replace(",", "%2C", StringComparison.Ordinal);
 
-    /// <summary>Text that stays text inside a Markdown table.</summary>
-    private static string Cell(string text)
+    /// <summary>Text that stays text inside Markdown, in a table too.</summary>
+    public static string Escape(string text)
     {
         var safe = new StringBuilder(text.Length);
         foreach (var character in text)

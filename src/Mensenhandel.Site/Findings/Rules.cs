@@ -148,6 +148,16 @@ public static class Rules
         "Wie een oud adres bewaarde, moet op de goede pagina komen.",
         "Verander de regel «RedirectFrom».");
 
+    public static readonly Rule PaginaNietNagekeken = new("inhoud/nagekeken", Severity.Error,
+        "Elke pagina heeft een eigenaar en een dag waarop iemand haar heeft nagekeken.",
+        "Een tekst die niemand nakijkt, klopt op een dag niet meer. De lezer ziet dat niet.",
+        "Zet bovenaan «Eigenaar: …» en «Gecontroleerd op: jaar-maand-dag».");
+
+    public static readonly Rule PaginaOud = new("inhoud/te-lang-niet-nagekeken", Severity.Warning,
+        "Elke pagina is kort geleden nagekeken.",
+        "Een tekst die niemand nakijkt, klopt op een dag niet meer. De lezer ziet dat niet.",
+        "Lees beide versies na en zet bij «Gecontroleerd op» de dag van vandaag.");
+
     public static readonly Rule TaalOntbreekt = new("structuur/taal", Severity.Error,
         "Elke pagina zegt in welke taal zij is.",
         "Een schermlezer kiest daarmee de stem.",
@@ -197,6 +207,11 @@ public static class Rules
         "Elke link binnen de site leidt ergens heen.",
         "Wie hulp zoekt, mag niet op een lege pagina uitkomen.",
         "Verander de link, of maak de pagina.");
+
+    public static readonly Rule LinkNaarConcept = new("koppeling/concept", Severity.Error,
+        "Een pagina op de website linkt niet naar een concept.",
+        "Een concept staat niet op de website. De lezer komt op een lege pagina.",
+        "Haal de link weg, of haal bij de andere pagina de regel «Concept» weg.");
 
     public static readonly Rule DoodAnker = new("koppeling/dood-anker", Severity.Error,
         "Elke link naar een kop vindt die kop.",

@@ -21,5 +21,7 @@ public sealed record ContentPage(string Source, PageAddress Address, string Text
     /// <summary>The words of the text whose explanation the page shows.</summary>
     public IReadOnlyList<ExplainedTerm> Terms { get; init; } = [];
 
+    public bool IsDraft => FrontMatter.IsDraft;
+
     public required SiteVersion Version { get; init; }
 }

@@ -35,6 +35,19 @@ public sealed record FrontMatter
     /// <summary>Who checked a translation; null while nobody did.</summary>
     public string? CheckedBy { get; init; }
 
+    /// <summary>A draft shows in the preview and is never published.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>Who keeps the page right: a function, not a person.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The day on which a person last read the page and found it right.</summary>
+    public DateOnly? CheckedOn { get; init; }
+    public int CheckedOnLine { get; init; } = 1;
+
+    /// <summary>Days after which the page must be read again; null for the term of the settings.</summary>
+    public int? ReviewDays { get; init; }
+
     /// <summary>Former addresses that lead to this page.</summary>
     public IReadOnlyList<string> RedirectFrom { get; init; } = [];
     public int RedirectLine { get; init; } = 1;

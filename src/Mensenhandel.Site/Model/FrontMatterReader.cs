@@ -7,7 +7,8 @@ namespace Mensenhandel.Site.Model;
 public static class FrontMatterReader
 {
     /// <summary>The keys that an editor may write.</summary>
-    public static readonly IReadOnlyList<string> Keys = ["Title", "Description", "Order", "Menu", "Plek", "Excluded", "RedirectFrom", "VertalingNagekekenDoor"];
+    public static readonly IReadOnlyList<string> Keys = ["Title", "Description", "Order", "Menu", "Plek", "Excluded", "RedirectFrom",
+        "Concept", "Eigenaar", "Gecontroleerd op", "Termijn", "VertalingNagekekenDoor"];
 
     /// <summary>A page with bad front matter goes on with defaults, so that its other mistakes are seen too.</summary>
     public static FrontMatter Read(string text, string file, Action<Finding> report)
@@ -27,7 +28,20 @@ public static class FrontMatterReader
             CheckedBy = map.Text("VertalingNagekekenDoor"),
             RedirectFrom = map.Texts("RedirectFrom"),
             RedirectLine = map.LineOf("RedirectFrom"),
+            IsDraft = map.YesNo("Concept") ?? false,
+            Owner = map.Text("Eigenaar"),
+            CheckedOn = map.Date("Gecontroleerd op"),
+            CheckedOnLine = map.LineOf("Gecontroleerd op"),
+            ReviewDays = Days(map),
         };
+    }
+
+    private static int? Days(YamlMap map)
+    {
+        if (map.Number("Termijn") is not { } days) return null;
+        if (days > 0) return days;
+        map.WrongValue("Termijn", "De termijn moet minstens één dag zijn.", "Schrijf een aantal dagen, of haal deze regel weg.");
+        return null;
     }
 
     private static Placement Place(YamlMap map)

@@ -44,6 +44,9 @@ public sealed record PageView
     /// <summary>What the page says of its translation; null for Dutch.</summary>
     public string? TranslationNote { get; init; }
 
+    /// <summary>The day on which a person last read the page; null where that is unknown or says nothing to the reader.</summary>
+    public DateOnly? CheckedOn { get; init; }
+
     /// <summary>The contacts whose numbers stand in the text, in order; the phone check compares the finished page with it.</summary>
     public required string Contacts { get; init; }
 

@@ -9,7 +9,7 @@ public static class SettingsReader
     /// <summary>The keys that an editor may write.</summary>
     public static readonly IReadOnlyList<string> Keys =
         ["naam", "titel", "adres", "e-mail", "website", "verlaat-adres", "kleur", "beveiliging-contact", "beveiliging-geldig-tot",
-         "contact-waarschuwing-dagen", "contact-fout-dagen"];
+         "contact-waarschuwing-dagen", "contact-fout-dagen", "pagina-waarschuwing-dagen", "pagina-fout-dagen"];
 
     private static readonly SiteSettings Default = new();
 
@@ -32,6 +32,8 @@ public static class SettingsReader
             SecurityUntil = map.Date("beveiliging-geldig-tot"),
             ContactWarningDays = map.Number("contact-waarschuwing-dagen") ?? Default.ContactWarningDays,
             ContactErrorDays = map.Number("contact-fout-dagen") ?? Default.ContactErrorDays,
+            PageWarningDays = map.Number("pagina-waarschuwing-dagen"),
+            PageErrorDays = map.Number("pagina-fout-dagen") ?? Default.PageErrorDays,
         };
     }
 

@@ -8,6 +8,7 @@ namespace Mensenhandel.Site.Model;
 public sealed class SiteMap
 {
     private readonly ConcurrentDictionary<string, ContentPage> _adding = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _drafts = new(StringComparer.Ordinal);
     private readonly Lazy<State> _state;
 
     /// <param name="versions">Absent: Dutch and easy Dutch.</param>
@@ -23,6 +24,12 @@ public sealed class SiteMap
     public void Add(ContentPage page) => _adding.AddOrUpdate(page.Address.Value, page,
         (_, present) => string.CompareOrdinal(page.Source, present.Source) < 0 ? page : present);
 
+    /// <summary>Tells of a draft, so that a link to it can be told from a link to nothing. A build knows it by name only.</summary>
+    public void AddDraft(ContentPage page) => _drafts.TryAdd(page.Address.File, page.Source);
+
+    /// <summary>The files that the drafts would get, and what they come from.</summary>
+    public IReadOnlyDictionary<string, string> Drafts => _drafts;
+
     /// <summary>All pages by address.</summary>
     public IReadOnlyList<ContentPage> Pages => _state.Value.Pages;
 
@@ -32,7 +39,9 @@ public sealed class SiteMap
     public bool TryGet(PageAddress address, [NotNullWhen(true)] out ContentPage? page) =>
         _state.Value.ByAddress.TryGetValue(address.Value, out page);
 
-    public ContentPage? Counterpart(ContentPage page) => Versions.Counterpart(page) is { } address && TryGet(address, out var other) ? other : null;
+    /// <summary>The same page in the other version; a draft is none for a page that is published.</summary>
+    public ContentPage? Counterpart(ContentPage page) =>
+        Versions.Counterpart(page) is { } address && TryGet(address, out var other) && (page.IsDraft || !other.IsDraft) ? other : null;
 
     /// <summary>The pages directly below a section that are offered in its menu, in their order.</summary>
     public IReadOnlyList<ContentPage> Children(PageAddress section, Placement placement = Placement.Menu) =>
@@ -55,7 +64,7 @@ public sealed class SiteMap
             ByAddress = Pages.ToFrozenDictionary(p => p.Address.Value, StringComparer.Ordinal);
             HasEasyVersion = Pages.Any(p => p.Version.IsEasy);
             Children = Pages
-                .Where(p => p.Address != p.Version.Home && !p.Address.IsNotFound)
+                .Where(p => p.Address != p.Version.Home && !p.Address.IsNotFound && !p.IsDraft)
                 .GroupBy(p => (p.Address.Parent.Value, p.FrontMatter.Placement))
                 .ToFrozenDictionary(g => g.Key, g => (IReadOnlyList<ContentPage>)[.. g
                     .OrderBy(p => p.FrontMatter.Order)

@@ -39,4 +39,10 @@ public sealed record SiteSettings
 
     /// <summary>Days after which it fails.</summary>
     public int ContactErrorDays { get; init; } = 365;
+
+    /// <summary>Days after which a page that nobody read again warns, where the page names no term of its own; null asks for no reviews.</summary>
+    public int? PageWarningDays { get; init; }
+
+    /// <summary>Days after which it fails.</summary>
+    public int PageErrorDays { get; init; } = 365;
 }

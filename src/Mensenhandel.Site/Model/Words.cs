@@ -36,6 +36,8 @@ public sealed record Words
         ["in dit onderdeel"] = (w, t) => w with { SectionPages = t },
         ["over deze website"] = (w, t) => w with { AboutSite = t },
         ["een website van"] = (w, t) => w with { Publisher = t },
+        ["nagekeken op"] = (w, t) => w with { CheckedOn = t },
+        ["maanden"] = (w, t) => w with { Months = t },
         ["print"] = (w, t) => w with { Print = t },
         ["deel"] = (w, t) => w with { Share = t },
         ["lees voor"] = (w, t) => w with { ReadAloud = t },
@@ -77,6 +79,16 @@ public sealed record Words
     public string SectionPages { get; private init; } = "In dit onderdeel";
     public string AboutSite { get; private init; } = "Over deze website";
     public string Publisher { get; private init; } = "Een website van";
+    public string CheckedOn { get; private init; } = "Nagekeken op";
+
+    /// <summary>The names of the months, with spaces between them.</summary>
+    public string Months { get; private init; } = "januari februari maart april mei juni juli augustus september oktober november december";
+
+    /// <summary>"24 november 2026"; in figures where the version does not name twelve months.</summary>
+    public string Date(DateOnly day) => Months.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: 12 } months
+        ? $"{day.Day} {months[day.Month - 1]} {day.Year}"
+        : day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     public string Print { get; private init; } = "Print deze pagina";
     public string Share { get; private init; } = "Deel deze pagina";
     public string ReadAloud { get; private init; } = "Lees voor";

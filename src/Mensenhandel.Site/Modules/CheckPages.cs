@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Mensenhandel.Site.Checks;
 using Mensenhandel.Site.Engine;
+using Mensenhandel.Site.Findings;
 using Mensenhandel.Site.Rendering;
 
 namespace Mensenhandel.Site.Modules;
@@ -18,11 +19,17 @@ public sealed class CheckPages(IReadOnlyList<IPageCheck> checks, CheckContext ch
         finished?.Invoke(document);
         if (facts is not null)
         {
-            var address = document.Content.Page.Address;
-            using var page = HtmlPage.FromSource(address.Value, document.Destination, document.Html, document.Locate);
-            foreach (var finding in checks.SelectMany(c => c.Check(page, checking))) context.Report(finding);
-            facts.Add(PageFacts.Of(page));
+            // The text too: where a finding points follows from it.
+            var (findings, read) = context.Remember((nameof(CheckPages), document.Source, document.Content.Page.Text, document.Html), () => Check(document));
+            foreach (var finding in findings) context.Report(finding);
+            facts.Add(read);
         }
         yield return new FileDocument(document.Source, document.Destination, Encoding.UTF8.GetBytes(document.Html));
+    }
+
+    private (IReadOnlyList<Finding>, PageFacts) Check(HtmlDocument document)
+    {
+        using var page = HtmlPage.FromSource(document.Content.Page.Address.Value, document.Destination, document.Html, document.Locate);
+        return ([.. checks.SelectMany(c => c.Check(page, checking))], PageFacts.Of(page));
     }
 }

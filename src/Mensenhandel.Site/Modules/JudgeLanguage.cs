@@ -17,7 +17,8 @@ public sealed class JudgeLanguage(SiteMap site, Lazy<LanguageJudge> judge, Concu
         var page = (ContentPage)input;
         // A folder without an easy version promises nothing about its language.
         if (!site.HasEasyVersion || !page.Version.IsDutch) return [page];
-        var report = page.Parsed is { } parsed ? judge.Value.Judge(page.Source, page.Text, parsed) : judge.Value.Judge(page.Source, page.Text);
+        var report = context.Remember((nameof(JudgeLanguage), page.Source, page.Text),
+            () => page.Parsed is { } parsed ? judge.Value.Judge(page.Source, page.Text, parsed) : judge.Value.Judge(page.Source, page.Text));
         // Not with its syntax tree: the reports stay in memory until the build ends.
         reports.Add(new PageLanguage(page with { Parsed = null }, report));
         if (!page.Version.IsEasy) return [page];

@@ -15,7 +15,7 @@ public sealed class MakeRedirects(SiteMap site, ContentPolicy policy) : IModule
     public IEnumerable<Document> Execute(Document input, BuildContext context)
     {
         var taken = new Dictionary<string, ContentPage>(StringComparer.Ordinal);
-        foreach (var page in site.Pages)
+        foreach (var page in site.Pages.Where(p => !p.IsDraft))
         {
             foreach (var written in page.FrontMatter.RedirectFrom)
             {

@@ -21,7 +21,7 @@ public sealed class MakeSitemap(SiteMap site, SiteSettings settings) : IModule
     private string Sitemap(Uri root)
     {
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        foreach (var page in site.Pages.Where(p => !p.Address.IsNotFound))
+        foreach (var page in site.Pages.Where(p => !p.Address.IsNotFound && !p.IsDraft))
             xml.Append("<url><loc>").Append(System.Security.SecurityElement.Escape(new Uri(root, page.Address.Value[1..]).AbsoluteUri)).Append("</loc></url>\n");
         return xml.Append("</urlset>\n").ToString();
     }

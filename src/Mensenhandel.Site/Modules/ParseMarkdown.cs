@@ -17,6 +17,13 @@ public sealed class ParseMarkdown : IModule
     public IEnumerable<Document> Execute(Document input, BuildContext context)
     {
         var page = (ContentPage)input;
+        if (context.HasMemory)
+        {
+            // Most pages of a preview need no tree: who does need one makes it. Rendering changes a tree, so none is kept.
+            if (context.Remember((nameof(ParseMarkdown), page.Text), () => CanParse(page.Text))) return [page];
+            context.Report(TooDeep(page));
+            return [];
+        }
         try
         {
             return [page with { Parsed = Parse(page.Text) }];
@@ -31,6 +38,19 @@ public sealed class ParseMarkdown : IModule
 
     public static Finding TooDeep(ContentPage page) =>
         new(Rules.TeDiep, new SourceLocation(page.Source), "In deze tekst staan te veel citaten, lijsten of haakjes in elkaar.") { Page = page.Address.Value };
+
+    private static bool CanParse(string text)
+    {
+        try
+        {
+            Parse(text);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 
     internal static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
 

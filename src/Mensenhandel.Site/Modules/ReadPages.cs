@@ -5,7 +5,8 @@ using Mensenhandel.Site.Model;
 namespace Mensenhandel.Site.Modules;
 
 /// <summary>Reads Markdown files up to their front matter and enters them in the site map.</summary>
-public sealed class ReadPages(SiteMap site) : IModule
+/// <param name="drafts">Drafts are pages too (preview); a build only remembers that they are there.</param>
+public sealed class ReadPages(SiteMap site, bool drafts) : IModule
 {
     public IEnumerable<Document> Execute(Document input, BuildContext context)
     {
@@ -28,6 +29,11 @@ public sealed class ReadPages(SiteMap site) : IModule
             });
         if (!page.Version.IsDutch && frontMatter.CheckedBy is null)
             context.Report(new Finding(Rules.VertalingNietNagekeken, new SourceLocation(page.Source), "Niemand heeft deze vertaling nagekeken.") { Page = page.Address.Value });
+        if (page.IsDraft)
+        {
+            site.AddDraft(page);
+            if (!drafts) return [];
+        }
         site.Add(page);
         return [page];
     }

@@ -35,17 +35,18 @@ public sealed class RenderLayout(SiteMap site, SiteSettings settings, ContactBoo
             Content = content.Html,
             ShowTitle = !content.HasTitle,
             IsContactList = content.HasContactDetails,
+            CheckedOn = page.Address.IsNotFound ? null : page.FrontMatter.CheckedOn,
             IsForPrint = content.HasContactDetails || content.HasCard,
             TranslationNote = TranslationNote(page),
             Languages = [.. site.Versions.All.Where(v => !v.IsDutch || !page.Version.IsDutch).Where(v => v != page.Version).Select(v => LanguageLink(page, v)).OfType<LinkView>()],
             Contacts = string.Join(' ', content.Contacts),
             Emergency = contacts.TryById("112", out var emergency) ? emergency : null,
-            Home = site.TryGet(home, out var homePage) ? Link(page, homePage) : null,
+            Home = site.TryGet(home, out var homePage) && IsOffered(page, homePage) ? Link(page, homePage) : null,
             Menu = [.. site.Children(home).Take(MenuLength).Select(p => MenuLink(page, p))],
             Footer = Links(page, site.Children(home, Placement.Footer)),
-            Breadcrumb = Links(page, trail),
+            Breadcrumb = Links(page, trail.Where(p => IsOffered(page, p))),
             Children = page.Address == home ? [] : [.. Links(page, site.Children(page.Address)).Where(l => !IsLinked(content, l))],
-            Report = site.TryGet(new PageAddress(home.Value + "melden/"), out var report) ? Link(page, report) : null,
+            Report = site.TryGet(new PageAddress(home.Value + "melden/"), out var report) && IsOffered(page, report) ? Link(page, report) : null,
             Counterpart = counterpart is null ? null : Link(page, counterpart),
             CounterpartAddress = counterpart is null ? null : Public(counterpart.Address),
             Canonical = Public(page.Address),
@@ -64,9 +65,12 @@ public sealed class RenderLayout(SiteMap site, SiteSettings settings, ContactBoo
         : page.Version.Words.Unchecked;
 
     private LinkView? LanguageLink(ContentPage from, SiteVersion version) =>
-        site.TryGet(SiteVersions.In(version, from), out var same) || site.TryGet(version.Home, out same)
+        site.TryGet(SiteVersions.In(version, from), out var same) && IsOffered(from, same) || site.TryGet(version.Home, out same) && IsOffered(from, same)
             ? Link(from, same) with { Text = version.Name, Language = version.Language }
             : null;
+
+    /// <summary>A published page names no draft, in the preview either: the preview shows what will be.</summary>
+    private static bool IsOffered(ContentPage from, ContentPage to) => from.IsDraft || !to.IsDraft;
 
     private string Root => settings.BaseAddress?.AbsolutePath ?? "/";
 

@@ -18,6 +18,20 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
     public IEnumerable<Document> Execute(Document input, BuildContext context)
     {
         var page = (ContentPage)input;
+        var (content, findings) = context.Remember((nameof(RenderMarkdown), page.Source, page.Text, Terms(page)), () =>
+        {
+            var own = new BuildContext(cancellation: context.Cancellation);
+            return (Render(page, own), own.Findings);
+        });
+        foreach (var finding in findings) context.Report(finding);
+        return content.Select(c => c with { Page = page });
+    }
+
+    /// <summary>The terms as a value that can be compared.</summary>
+    private static string Terms(ContentPage page) => string.Join('\n', page.Terms);
+
+    private RenderedContent[] Render(ContentPage page, BuildContext context)
+    {
         var document = page.Parsed ?? ParseMarkdown.Parse(page.Text);
         ReportUnknownNames(page, document, context);
         _phones.LinkPhones(document, page.Source, f => context.Report(f with { Page = page.Address.Value }));
@@ -34,15 +48,15 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
         catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal))
         {
             context.Report(ParseMarkdown.TooDeep(page));
-            yield break;
+            return [];
         }
         renderer.WriteTerms();
         var hasTitle = document.Descendants<HeadingBlock>().Any(h => h.Level == 1);
-        yield return new RenderedContent(page, writer.ToString(), renderer.SourceMap, renderer.Contacts, hasTitle)
+        return [new RenderedContent(page, writer.ToString(), renderer.SourceMap, renderer.Contacts, hasTitle)
         {
             HasContactDetails = document.Descendants<CustomContainer>().Any(c => c.Info == "contact"),
             HasCard = document.Descendants<CustomContainer>().Any(c => c.Info == "kaart"),
-        };
+        }];
     }
 
     /// <summary>Links are written as addresses of the site (<c>/melden/</c>) or as files (<c>../melden.md</c>); the page gets relative ones.</summary>

@@ -14,10 +14,10 @@ public static class SitePipelines
 {
     /// <summary>Markdown files become pages; each goes from parsing to the disk by itself.</summary>
     public static Pipeline Content(string input, string named, SiteMap site, CheckContext checking, ThemeRenderer theme,
-        ConcurrentBag<PageFacts>? facts, JudgeLanguage? language, IOutput output, Action<HtmlDocument>? finished = null) => new("Content")
+        ConcurrentBag<PageFacts>? facts, JudgeLanguage? language, IOutput output, bool drafts, Action<HtmlDocument>? finished = null) => new("Content")
     {
         Input = [new ReadFiles(input, named, IsMarkdown)],
-        Process = [new ReadPages(site)],
+        Process = [new ReadPages(site, drafts)],
         PostProcess =
         [
             new DropDoubles(site),

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Mensenhandel.Site.Hosting;
+using Mensenhandel.Site.Output;
 
 namespace Mensenhandel.Site.Tests.Hosting;
 
@@ -10,18 +12,120 @@ public sealed class PreviewSiteTests : IDisposable
     public PreviewSiteTests()
     {
         _site.WithPage("index.md", "Eerste tekst.");
-        _preview = new PreviewSite(new BuildOptions(_site.Input) { Today = TestSite.Today });
+        _preview = new PreviewSite(new BuildOptions(_site.Input) { Today = TestSite.Today, Drafts = true });
         _preview.Build();
     }
 
     public void Dispose() => _site.Dispose();
 
-    private string Page => System.Text.Encoding.UTF8.GetString(_preview.File("index.html")!);
+    private string Page => Text("index.html");
+
+    private string Text(string path) => System.Text.Encoding.UTF8.GetString(_preview.File(path)!);
+
+    private string Shell(string path) => Regex.Match(Text(path), "<meta name=\"voorbeeld\" content=\"([0-9A-F]+)\">").Groups[1].Value;
+
+    private IReadOnlyList<string> Findings() => [.. _preview.Report.Findings.Select(f => $"{f.Location} {f.Rule.Id} {f.Message}")];
+
+    /// <summary>What a build without any memory makes of the same files.</summary>
+    private (IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<string> Findings) Anew()
+    {
+        var output = new MemoryOutput();
+        var report = SiteBuild.Run(new BuildOptions(_site.Input) { Today = TestSite.Today, Drafts = true }, output).Report;
+        return (output.Files, [.. report.Findings.Select(f => $"{f.Location} {f.Rule.Id} {f.Message}")]);
+    }
+
+    /// <summary>Everything that can change, changed one after the other: what the preview remembers may never show.</summary>
+    [Fact]
+    public void A_rebuild_gives_what_a_build_from_nothing_gives()
+    {
+        const string book = "contacten:\n  - id: politie\n    naam: Politie\n    voor: Zonder haast\n    nummer: NUMMER\n    gecontroleerd: 2026-11-01\n";
+        (string File, string? Text)[] changes =
+        [
+            ("input/_gegevens/contacten.yml", book.Replace("NUMMER", "0900 8844", StringComparison.Ordinal)),
+            ("input/bel.md", "---\nTitle: Bellen\n---\n\nBel 0900 8844. {gemeente}\n"),
+            ("input/makkelijk/index.md", "---\nTitle: Start\n---\n\nDe aanvang van de overeenkomst.\n"),
+            ("input/makkelijk/bel.md", "---\nTitle: Bellen\n---\n\nBel 0900 8844. Dat heet een melding.\n"),
+            ("input/_gegevens/contacten.yml", book.Replace("NUMMER", "0800 7000", StringComparison.Ordinal)),
+            ("settings.yml", "naam: Gemeente Ergens\n"),
+            ("settings.yml", "naam: Gemeente Elders\npagina-waarschuwing-dagen: 10\n"),
+            ("input/_gegevens/woordenlijst.yml", "woorden:\n  - woord: melding\n    uitleg: U vertelt wat u ziet.\n"),
+            ("input/_gegevens/taal/gewone-woorden.txt", "aanvang\novereenkomst\n"),
+            ("input/bel.md", "---\nTitle: Telefoon\nMenu: Tel\n---\n\nBel 0800 7000.\n"),
+            ("input/index.md", "---\nTitle: Start\n---\n\n[x](/weg/) en [y](/bel/#er-niet)\n"),
+            ("input/index.md", "---\nTitle: [\n---\n"),
+            ("input/makkelijk/bel.md", null),
+            ("input/bel.md", "---\nTitle: Telefoon\nConcept: ja\n---\n\nBel 0800 7000.\n"),
+            ("input/_gegevens/contacten.yml", null),
+        ];
+        foreach (var (file, text) in changes)
+        {
+            if (text is null) File.Delete(Path.Combine(_site.Root, file));
+            else _site.With(file, text);
+            Assert.Null(_preview.Build());
+            var (files, findings) = Anew();
+            Assert.Equal(findings, Findings());
+            Assert.Equal(files.Keys.Order(), _preview.Files.Keys.Order());
+            Assert.All(files, expected => Assert.Equal(expected.Value, _preview.Files[expected.Key]));
+        }
+    }
+
+    [Fact]
+    public void A_changed_text_leaves_the_rest_of_the_page_and_a_changed_menu_does_not()
+    {
+        var before = Shell("index.html");
+        _site.WithPage("index.md", "Andere tekst.");
+        _preview.Build();
+        Assert.Equal(before, Shell("index.html"));
+        _site.WithPage("nieuw.md", "Tekst.");
+        _preview.Build();
+        Assert.NotEqual(before, Shell("index.html"));
+    }
+
+    [Fact]
+    public void The_policy_of_the_page_stays_and_lets_only_the_preview_in()
+    {
+        var policy = Regex.Match(Page, "http-equiv=\"Content-Security-Policy\" content=\"([^\"]+)\"").Groups[1].Value;
+        Assert.StartsWith("connect-src 'self'; default-src 'none'; style-src 'self' 'sha256-", policy, StringComparison.Ordinal);
+        Assert.Contains("; script-src 'self' 'sha256-", policy);
+        Assert.DoesNotContain("unsafe", policy);
+        // What the policy would stop: the preview may bring none of it.
+        var added = Page[Page.IndexOf("<aside", StringComparison.Ordinal)..];
+        Assert.DoesNotContain(" style=", added);
+        Assert.DoesNotContain("<script>", added);
+    }
+
+    [Fact]
+    public void A_draft_is_marked_and_can_be_found_from_every_page()
+    {
+        _site.WithPage("huis.md", "Over een huis.", "Concept: ja\n");
+        _preview.Build();
+        Assert.Contains("<body><p class=\"voorbeeld-concept\">Concept: deze pagina staat nog niet op de website.</p>", Text("huis/index.html"));
+        Assert.DoesNotContain("voorbeeld-concept", Page);
+        Assert.Contains("concept: <a href=\"/huis/\">Pagina huis</a>", Page);
+    }
+
+    [Fact]
+    public void Both_versions_can_be_seen_side_by_side()
+    {
+        Assert.Contains("href=\"/_voorbeeld/naast-elkaar/?pagina=%2F\"", Page);
+        Assert.Contains("<iframe", Text("_voorbeeld/naast-elkaar/index.html"));
+        Assert.NotNull(_preview.File("_voorbeeld/naast-elkaar.js"));
+        Assert.Null(_preview.File("_voorbeeld/bestaat-niet.js"));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_never_stops_it()
+    {
+        _site.With("input/index.md", "---\nTitle: \"\n---\n\n::: bel\n[x](\n").With("settings.yml", "naam: [\n").With("input/_gegevens/contacten.yml", "\t- {");
+        Assert.Null(_preview.Build());
+        Assert.Contains("Bevindingen", Page);
+    }
 
     [Fact]
     public void A_page_reloads_itself_when_the_site_was_built_anew()
     {
-        Assert.Contains("EventSource", Page);
+        Assert.Contains("<script src=\"/_voorbeeld/voorbeeld.js\"></script></body>", Page);
+        Assert.Contains("EventSource", Text("_voorbeeld/voorbeeld.js"));
         Assert.DoesNotContain("Bevindingen", Page);
     }
 
@@ -32,6 +136,7 @@ public sealed class PreviewSiteTests : IDisposable
         _preview.Build();
         Assert.Contains("Bevindingen", Page);
         Assert.Contains("leidt naar niets", Page);
+        Assert.Contains("data-zinnen=\"[&quot;weg/&quot;]\"", Page);
     }
 
     [Fact]
@@ -58,7 +163,7 @@ public sealed class PreviewSiteTests : IDisposable
         Assert.Equal(": klaar", await events.ReadLineAsync(stop.Token));
 
         _site.WithPage("index.md", "Tweede tekst.");
-        await watcher.WaitAsync(stop.Token);
+        Assert.Equal([Path.Combine(_site.Input, "index.md")], await watcher.WaitAsync(stop.Token));
         _preview.Build();
 
         string? line;
