@@ -33,7 +33,7 @@ public sealed class ThemeTests(BrowserFixture fixture, NpmThemes themes) : IClas
         var output = new MemoryOutput();
         var result = SiteBuild.Run(new BuildOptions(folder["input"]), output);
 
-        Assert.Empty(result.Report.Findings.Where(f => f.Severity == Severity.Error));
+        Assert.DoesNotContain(result.Report.Findings, f => f.Severity == Severity.Error);
         Assert.Equal(theme, result.Style!.Theme);
         Assert.Equal(warned, result.Report.Findings.Where(f => f.Rule.Id.StartsWith("inhoud/huisstijl", StringComparison.Ordinal)).Select(f => f.Evidence["token"]).Order(StringComparer.Ordinal));
 

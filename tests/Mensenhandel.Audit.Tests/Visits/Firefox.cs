@@ -13,7 +13,7 @@ namespace Mensenhandel.Audit.Tests.Visits;
 /// build, and geckodriver is in no registry of this project. Found on the machine or installed from its distribution;
 /// where that cannot be, the tests fail and say so.
 /// </summary>
-public sealed partial class Firefox : IAsyncLifetime
+public sealed partial class Firefox : IAsyncLifetime, IDisposable
 {
     private static readonly string[] Places = ["/usr/bin/firefox-esr", "/usr/bin/firefox", "/snap/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"];
 
@@ -55,9 +55,11 @@ public sealed partial class Firefox : IAsyncLifetime
         _page = (await CallAsync("browsingContext.getTree", new { }))["contexts"]![0]!["context"]!.GetValue<string>();
     }
 
+    public void Dispose() => _socket.Dispose();
+
     public async Task DisposeAsync()
     {
-        _socket.Dispose();
+        Dispose();
         if (_process is { HasExited: false })
         {
             _process.Kill(entireProcessTree: true);
