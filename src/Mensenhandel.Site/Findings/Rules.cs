@@ -656,7 +656,7 @@ public static class Rules
     public static readonly Rule WcagOndertiteling = new("wcag/captions-prerecorded", Severity.Error,
         "Een film met geluid heeft ondertiteling.",
         "Wie niet hoort, mist anders wat er gezegd wordt.",
-        "Zet ondertiteling bij de film met een track, en bekijk hem zonder geluid: staat alles in beeld?", "1.2.2");
+        "Zet ondertiteling bij de film met een track, en bekijk hem zonder geluid.", "1.2.2");
 
     public static readonly Rule WcagAudiodescriptie = new("wcag/audio-description-or-media-alternative-prerecorded", Severity.Error,
         "Wat een film alleen laat zien, is ook te horen of te lezen.",
