@@ -100,7 +100,7 @@ internal sealed class Workplace(string root, string? built)
 
     private static void Asset(string name, string to) => File.Copy(Path.Combine(Repository, "theme/assets", name), to);
 
-    private static void Copy(string from, string to)
+    public static void Copy(string from, string to)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
