@@ -47,7 +47,7 @@ public sealed class HtmlPage : IDisposable
     /// <summary>All elements in the order of the page: walking the tree anew for every rule costs more than the rules.</summary>
     public IReadOnlyList<IElement> Elements { get; }
 
-    /// <summary>What the page weighs on its way to the reader: packed with gzip at the level that hosts use, which is a few bytes above the smallest.</summary>
+    /// <summary>What the page weighs on its way to the reader: packed with gzip at the level that hosts use.</summary>
     public int CompressedBytes => _compressedBytes ??= Compress(Html);
 
     /// <summary>The place of an element, or of the first occurrence of a text at or after its start tag.</summary>
