@@ -79,8 +79,10 @@ public static class SiteBuild
         options.Memory?.Next();
         var context = new BuildContext(options.Memory, options.Cancellation);
         var judge = new Lazy<LanguageJudge>(() => CreateJudge(Path.Combine(input, "_gegevens"), options.Today, context));
+        // Without checks, all that the judge adds to a page is the explained words: none without a glossary.
+        var judging = !options.SkipLanguage && (!options.SkipChecks || File.Exists(Path.Combine(input, "_gegevens", "woordenlijst.yml")));
         // It takes longest to make, and the settings and pages are still to be read.
-        if (!options.SkipLanguage && Directory.Exists(Path.Combine(input, SiteVersion.Easy.Folder))) _ = Task.Run(() => judge.Value, options.Cancellation);
+        if (judging && Directory.Exists(Path.Combine(input, SiteVersion.Easy.Folder))) _ = Task.Run(() => judge.Value, options.Cancellation);
         var checking = ReadContext(options, context.Report);
         var settings = checking.Settings;
 
@@ -94,7 +96,7 @@ public static class SiteBuild
         if (style is { Theme.Length: > 0 }) theme.Wear(style.Css, style.Bar);
         SiteEngine.Run(
         [
-            SitePipelines.Content(input, Named(input), site, checking, theme, facts, options.SkipLanguage ? null : new JudgeLanguage(site, judge, texts), written, options.Drafts, options.Finished),
+            SitePipelines.Content(input, Named(input), site, checking, theme, facts, judging ? new JudgeLanguage(site, judge, texts) : null, written, options.Drafts, options.Finished),
             SitePipelines.Assets(input, Named(input), site, written),
             SitePipelines.PublishedAudit(PublishedAudits(input), Named(PublishedAudits(input)), site, written),
             SitePipelines.Addresses(site, settings, theme.Policy(settings), written),
@@ -107,7 +109,7 @@ public static class SiteBuild
         IReadOnlyList<PageFacts> read = [.. (facts ?? []).OrderBy(f => f.Path, StringComparer.Ordinal)];
         if (facts is not null)
             findings = findings.Concat(SiteChecks.BetweenPages(read, written.Paths, checking)).Concat(ReviewCheck.Check(site.Pages, checking));
-        if (site.HasEasyVersion && !options.SkipLanguage)
+        if (site.HasEasyVersion && judging)
             findings = findings.Concat(context.Remember("glossary", () => judge.Value.JudgeGlossary().ToList()))
                 .Concat(judge.Value.UnusedTerms(texts.Where(t => t.Page.Version.IsEasy).Select(t => t.Report)));
         return new BuildResult(new FindingReport(findings, site.Pages.Select(p => p.Address.Value)) { Largest = SiteChecks.Largest(facts ?? []) },

@@ -22,6 +22,7 @@ public sealed class HtmlPage : IDisposable
         Html = html;
         _locate = locate;
         Document = Parser.ParseDocument(html);
+        Elements = [.. Document.All];
     }
 
     /// <summary>A page of a plain folder: findings point into <paramref name="file"/> itself.</summary>
@@ -43,7 +44,10 @@ public sealed class HtmlPage : IDisposable
 
     public IHtmlDocument Document { get; }
 
-    /// <summary>What the page weighs on its way to the reader: packed with gzip, which every browser and host knows.</summary>
+    /// <summary>All elements in the order of the page: walking the tree anew for every rule costs more than the rules.</summary>
+    public IReadOnlyList<IElement> Elements { get; }
+
+    /// <summary>What the page weighs on its way to the reader: packed with gzip at the level that hosts use.</summary>
     public int CompressedBytes => _compressedBytes ??= Compress(Html);
 
     /// <summary>The place of an element, or of the first occurrence of a text at or after its start tag.</summary>
@@ -71,7 +75,7 @@ public sealed class HtmlPage : IDisposable
     private static int Compress(string html)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(Encoding.UTF8.GetBytes(html));
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(Encoding.UTF8.GetBytes(html));
         return (int)packed.Length;
     }
 

@@ -5,7 +5,7 @@ using Mensenhandel.Site.Findings;
 namespace Mensenhandel.Site.Checks;
 
 /// <summary>A link, picture or other address on a page; <paramref name="Target"/> as it stands in the HTML.</summary>
-public sealed record PageLink(string Target, string Text, SourceLocation Location);
+public readonly record struct PageLink(string Target, SourceLocation Location);
 
 /// <summary>A telephone link: the digits of its href, and whether it stands in the layout around <c>main</c>.</summary>
 public sealed record PhoneLinkFact(string Href, bool InLayout, SourceLocation Location);
@@ -59,13 +59,23 @@ public sealed record PageFacts(string Name, string Path)
                 && content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is >= 0 and var url ? content[(url + 4)..].Trim(' ', '"', '\'') : null,
             CompressedBytes = page.CompressedBytes,
             DeclaresContacts = document.QuerySelector("main[data-contacten]") is not null,
-            Ids = document.All.Select(e => e.Id ?? (e as IHtmlAnchorElement)?.GetAttribute("name")).OfType<string>().ToHashSet(StringComparer.Ordinal),
-            Links = [.. document.QuerySelectorAll("a[href], area[href], img[src], script[src], source[src], iframe[src], link[rel=stylesheet][href], link[rel=icon][href]")
-                .Select(e => (Element: e, Target: e.GetAttribute("href") ?? e.GetAttribute("src") ?? ""))
-                .Where(l => !l.Target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
-                .Select(l => new PageLink(l.Target, l.Element.TextContent.Trim(), page.Locate(l.Element)))],
-            Phones = [.. document.QuerySelectorAll("a[href^='tel:' i]")
+            Ids = page.Elements.Select(e => e.Id ?? (e as IHtmlAnchorElement)?.GetAttribute("name")).OfType<string>().ToHashSet(StringComparer.Ordinal),
+            // Interned: the menu stands on every page, and its addresses are kept once.
+            Links = [.. page.Elements
+                .Select(e => (Element: e, Target: TargetOf(e)))
+                .Where(l => l.Target is not null && !l.Target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+                .Select(l => new PageLink(string.Intern(l.Target!), page.Locate(l.Element)))],
+            Phones = [.. page.Elements.Where(e => e.LocalName == "a" && e.GetAttribute("href")?.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) == true)
                 .Select(a => new PhoneLinkFact(a.GetAttribute("href")!, a.Closest("main") is null, page.Locate(a)))],
         };
     }
+
+    /// <summary>The address that an element leads to or fetches; null when it does neither.</summary>
+    private static string? TargetOf(IElement element) => element.LocalName switch
+    {
+        "a" or "area" => element.GetAttribute("href"),
+        "img" or "script" or "source" or "iframe" => element.GetAttribute("src"),
+        "link" when element.GetAttribute("rel") is "stylesheet" or "icon" => element.GetAttribute("href"),
+        _ => null,
+    };
 }

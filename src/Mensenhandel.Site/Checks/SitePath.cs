@@ -14,6 +14,8 @@ public sealed class SiteRoot
     // For a site that names no public address, any host makes its relative links resolvable.
     private Uri _root = new("http://site.invalid/");
 
+    private readonly Dictionary<(string Folder, string Target), SitePath?> _resolved = [];
+
     /// <summary>Found with a page that says both its path and its public address (<c>rel=canonical</c>).</summary>
     public static SiteRoot Of(IEnumerable<PageFacts> pages)
     {
@@ -29,6 +31,15 @@ public sealed class SiteRoot
 
     /// <returns>Null for a link that leaves the site or is no address (mailto:, data:).</returns>
     public SitePath? Resolve(PageFacts page, string target)
+    {
+        // What begins with one of these depends on the page itself; all else only on its folder, and the menu stands on every page of it.
+        if (target.Length == 0 || target[0] is '#' or '?' || char.IsWhiteSpace(target[0])) return Read(page, target);
+        var key = (page.Path[..(page.Path.LastIndexOf('/') + 1)], target);
+        if (!_resolved.TryGetValue(key, out var path)) _resolved[key] = path = Read(page, target);
+        return path;
+    }
+
+    private SitePath? Read(PageFacts page, string target)
     {
         var from = new Uri(_root, string.Join('/', page.Path.Split('/').Select(Uri.EscapeDataString)));
         if (!Uri.TryCreate(from, target.Trim(), out var address)) return null;

@@ -14,10 +14,10 @@ public sealed class StructureCheck : IPageCheck
             yield return page.Finding(Rules.TaalOntbreekt, root, "De pagina zegt niet in welke taal zij is.");
         if (document.QuerySelector("title") is not { } title || string.IsNullOrWhiteSpace(title.TextContent))
             yield return page.Finding(Rules.TitelLeeg, root, "De pagina heeft geen titel.");
-        if (document.QuerySelectorAll("main").Length != 1)
+        if (page.Elements.Count(e => e.LocalName == "main") != 1)
             yield return page.Finding(Rules.GeenMain, root, "De pagina heeft niet precies één hoofdgebied (main).");
 
-        var headings = document.QuerySelectorAll("h1, h2, h3, h4, h5, h6");
+        var headings = page.Elements.Where(e => e.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6").ToList();
         var titles = headings.Where(h => h.LocalName == "h1").ToList();
         if (titles.Count == 0) yield return page.Finding(Rules.EenKopEen, root, "De pagina heeft geen kop van niveau 1.");
         foreach (var extra in titles.Skip(1))
@@ -33,7 +33,7 @@ public sealed class StructureCheck : IPageCheck
             level = next;
         }
 
-        foreach (var twice in document.QuerySelectorAll("[id]").GroupBy(e => e.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        foreach (var twice in page.Elements.Where(e => e.HasAttribute("id")).GroupBy(e => e.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
             yield return page.Finding(Rules.IdDubbel, twice.Last(), $"De naam «{twice.Key}» (id) staat twee keer op de pagina.");
     }
 

@@ -27,6 +27,8 @@ public static class SiteEngine
         {
             if (modules.Count == 0) return documents;
             var results = new ConcurrentQueue<Document>();
+            // An array is shared out in ranges, without a lock around an enumerator.
+            documents = documents as Document[] ?? [.. documents];
             // One exception says what went wrong; the AggregateException around it says nothing more.
             try
             {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Mensenhandel.Site.Findings;
 
@@ -68,7 +69,7 @@ public sealed partial class PreviewPage(BuildResult? result, string? failure)
             .Select(f => Quoted().Match(f.Message.Replace('\u00A0', ' ')).Groups[1].Value).Where(q => q.Length > 1));
         var isWrong = failure is not null || findings.Any(f => f.Severity == Severity.Error);
         var html = new StringBuilder($"""
-            <aside lang="nl" class="voorbeeld{(isWrong ? " fout" : "")}" aria-label="{(findings.Count > 0 || failure is not null ? "Bevindingen" : "Voorbeeld")}" data-zinnen="{WebUtility.HtmlEncode(JsonSerializer.Serialize(sentences))}">
+            <aside lang="nl" class="voorbeeld{(isWrong ? " fout" : "")}" aria-label="{(findings.Count > 0 || failure is not null ? "Bevindingen" : "Voorbeeld")}" data-zinnen="{WebUtility.HtmlEncode(JsonSerializer.Serialize(sentences, SentencesJson.Default.ListString))}">
             """);
         if (failure is not null) html.Append("<p><strong>").Append(WebUtility.HtmlEncode(failure)).Append("</strong></p>");
         html.Append("<p>");
@@ -87,3 +88,7 @@ public sealed partial class PreviewPage(BuildResult? result, string? failure)
         return html.Append("</aside>").ToString();
     }
 }
+
+/// <summary>Written by the compiler: a native program has no reflection.</summary>
+[JsonSerializable(typeof(List<string>))]
+internal sealed partial class SentencesJson : JsonSerializerContext;

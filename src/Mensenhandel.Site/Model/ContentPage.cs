@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Syntax;
 using Mensenhandel.Site.Engine;
 
@@ -9,6 +10,12 @@ namespace Mensenhandel.Site.Model;
 public sealed record ContentPage(string Source, PageAddress Address, string Text, FrontMatter FrontMatter)
     : Document(Source, Address.File)
 {
+    // All pages wait for one another before any is rendered: as UTF-8 they take half the room.
+    private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(Text);
+
+    /// <summary>The whole file, front matter included; decoded at each call.</summary>
+    public string Text => Encoding.UTF8.GetString(_utf8);
+
     /// <summary>The title as the reader sees it; never empty.</summary>
     public required string Title { get; init; }
 

@@ -35,13 +35,21 @@ public readonly record struct PageAddress(string Value)
     public string LinkTo(string target, string root = "/")
     {
         if (IsNotFound) return root + target[1..];
-        var from = Value.Split('/')[1..^1];
-        var to = target.Split('/')[1..];
-        var same = 0;
-        while (same < from.Length && same < to.Length - 1 && from[same] == to[same]) same++;
-        var link = string.Concat(Enumerable.Repeat("../", from.Length - same)) + string.Join('/', to[same..]);
+        // The folders that both share, up to and with their last slash.
+        int same = 1, length = Math.Min(Value.Length, target.Length);
+        for (var i = 1; i < length && Value[i] == target[i]; i++)
+            if (Value[i] == '/') same = i + 1;
+        var link = Up(Value.AsSpan(same).Count('/')) + target[same..];
         return link.Length == 0 || link[0] is '#' or '?' ? "./" + link : link;
     }
+
+    private static string Up(int folders) => folders switch
+    {
+        0 => "",
+        1 => "../",
+        2 => "../../",
+        _ => string.Concat(Enumerable.Repeat("../", folders)),
+    };
 
     public override string ToString() => Value;
 }

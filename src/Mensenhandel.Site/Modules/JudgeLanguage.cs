@@ -19,8 +19,8 @@ public sealed class JudgeLanguage(SiteMap site, Lazy<LanguageJudge> judge, Concu
         if (!site.HasEasyVersion || !page.Version.IsDutch) return [page];
         var report = context.Remember((nameof(JudgeLanguage), page.Source, page.Text),
             () => page.Parsed is { } parsed ? judge.Value.Judge(page.Source, page.Text, parsed) : judge.Value.Judge(page.Source, page.Text));
-        // Not with its syntax tree: the reports stay in memory until the build ends.
-        reports.Add(new PageLanguage(page with { Parsed = null }, report));
+        // Of ten thousand pages, what is parsed and what is right need not stay in memory.
+        reports.Add(new PageLanguage(page with { Parsed = null }, report with { Sentences = [.. report.Sentences.Where(s => s.Findings.Count > 0)] }));
         if (!page.Version.IsEasy) return [page];
         foreach (var finding in report.Findings) context.Report(finding with { Page = page.Address.Value });
         return [page with

@@ -12,6 +12,8 @@ public sealed class RenderLayout(SiteMap site, SiteSettings settings, ContactBoo
 
     private readonly string _policy = theme.Policy(settings).Meta;
 
+    private readonly string _style = theme.Style(settings);
+
     public IEnumerable<Document> Execute(Document input, BuildContext context)
     {
         var content = (RenderedContent)input;
@@ -52,7 +54,7 @@ public sealed class RenderLayout(SiteMap site, SiteSettings settings, ContactBoo
             Canonical = Public(page.Address),
             Policy = _policy,
             Bar = theme.Bar(settings)?.ToString(),
-            Style = theme.Style(settings),
+            Style = _style,
             Script = theme.Script,
             StructuredData = page.Address.IsNotFound ? null : StructuredData.Of(page, settings, Public(page.Address), content.HasContactDetails,
                 content.Contacts.Distinct().Select(key => ContactNumber.Find(contacts, key)).OfType<ContactNumber>()),

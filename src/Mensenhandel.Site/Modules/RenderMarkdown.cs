@@ -38,7 +38,7 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
         foreach (var link in document.Descendants<LinkInline>()) Resolve(page, link);
         TermInline.Place(document, page.Terms);
 
-        var writer = new StringWriter { NewLine = "\n" };
+        var writer = Scratch.Writer();
         var renderer = new ContentRenderer(page, settings, contacts, ParseMarkdown.Pipeline, writer);
         try
         {

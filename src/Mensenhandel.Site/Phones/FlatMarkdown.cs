@@ -10,8 +10,8 @@ namespace Mensenhandel.Site.Phones;
 /// </summary>
 internal sealed class FlatMarkdown
 {
-    private readonly StringBuilder _text = new();
-    private readonly List<(Inline? Owner, int At)> _origins = [];
+    private readonly StringBuilder _text = new(256);
+    private readonly List<(Inline? Owner, int At)> _origins = new(256);
     private bool _inRawLink;
 
     public FlatMarkdown(ContainerInline root) => Add(root, editable: true);

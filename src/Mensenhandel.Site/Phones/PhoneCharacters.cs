@@ -31,6 +31,15 @@ internal static class PhoneCharacters
         return CharUnicodeInfo.GetDecimalDigitValue(text, index);
     }
 
+    /// <summary>Whether any character is a digit of any script; half of a character beyond U+FFFF counts, as it may be one.</summary>
+    public static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        if (text.ContainsAnyInRange('0', '9')) return true;
+        for (var rest = text; rest.IndexOfAnyExceptInRange('\0', '\x7f') is >= 0 and var at; rest = rest[(at + 1)..])
+            if (char.IsSurrogate(rest[at]) || CharUnicodeInfo.GetDecimalDigitValue(rest[at]) >= 0) return true;
+        return false;
+    }
+
     /// <summary>The digit that a letter is mistaken for; -1 for other characters.</summary>
     public static int LookAlike(char c) => DigitOfLetter.GetValueOrDefault(c, -1);
 

@@ -66,6 +66,7 @@ public sealed class PhoneLinks(ContactBook book)
 
     private void Link(ContainerInline inline, string file, Action<Finding> report)
     {
+        if (!MayHoldNumber(inline)) return;
         var flat = new FlatMarkdown(inline);
         var text = flat.Text;
         var matches = _scanner.Scan(text);
@@ -81,6 +82,22 @@ public sealed class PhoneLinks(ContactBook book)
         foreach (var match in matches.Where(m => m.Certain && book.Find(m.Digits) is null))
             if (flat.Origin(match.Start) is ({ } owner, var at))
                 report(PhoneFindings.NotInBook(match.In(text), match.Digits, Place(file, owner, at), book));
+    }
+
+    /// <summary>Most text has no digit of any script, and then nothing has to be flattened and searched.</summary>
+    private static bool MayHoldNumber(ContainerInline container)
+    {
+        foreach (var inline in container)
+        {
+            if (inline switch
+            {
+                LiteralInline literal => PhoneCharacters.HasDigit(literal.Content.AsSpan()),
+                HtmlEntityInline entity => PhoneCharacters.HasDigit(entity.Transcoded.AsSpan()),
+                ContainerInline nested => MayHoldNumber(nested),
+                _ => false,
+            }) return true;
+        }
+        return false;
     }
 
     private static SourceLocation Place(string file, Inline inline, int offset) =>

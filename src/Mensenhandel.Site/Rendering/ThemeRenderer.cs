@@ -66,7 +66,9 @@ public sealed class ThemeRenderer
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Layout.Page)] = page });
             var output = await renderer.RenderComponentAsync<Layout>(parameters);
-            return output.ToHtmlString();
+            var writer = Scratch.Writer();
+            output.WriteHtmlTo(writer);
+            return writer.ToString();
         }).GetAwaiter().GetResult();
     }
 

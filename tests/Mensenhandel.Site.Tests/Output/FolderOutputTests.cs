@@ -31,6 +31,51 @@ public sealed class FolderOutputTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_did_not_change_is_not_written_again()
+    {
+        Build("oud");
+        var (robots, page) = (Path.Combine(Folder, "robots.txt"), Path.Combine(Folder, "a/index.html"));
+        var earlier = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(robots, earlier);
+        File.SetLastWriteTimeUtc(page, earlier);
+        Build("nieuw");
+        Assert.Equal(earlier, File.GetLastWriteTimeUtc(robots));
+        Assert.NotEqual(earlier, File.GetLastWriteTimeUtc(page));
+        Assert.Equal("nieuw", File.ReadAllText(page));
+        Assert.Equal([Folder], Directory.GetDirectories(_root));
+    }
+
+    [Fact]
+    public void A_build_that_changes_nothing_leaves_the_folder_alone()
+    {
+        Build("zelfde");
+        File.SetLastWriteTimeUtc(Path.Combine(Folder, "a/index.html"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Directory.SetLastWriteTimeUtc(Folder, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Build("zelfde");
+        Assert.Equal(2020, Directory.GetLastWriteTimeUtc(Folder).Year);
+        Assert.Equal(2020, File.GetLastWriteTimeUtc(Path.Combine(Folder, "a/index.html")).Year);
+        Assert.Equal([Folder], Directory.GetDirectories(_root));
+    }
+
+    [Fact]
+    public void A_page_that_is_gone_disappears_also_when_nothing_else_changed()
+    {
+        Build("zelfde");
+        File.WriteAllText(Path.Combine(Folder, "weg.html"), "");
+        Build("zelfde");
+        Assert.False(File.Exists(Path.Combine(Folder, "weg.html")));
+        Assert.Equal("zelfde", File.ReadAllText(Path.Combine(Folder, "a/index.html")));
+    }
+
+    [Fact]
+    public void A_file_of_the_same_length_with_other_bytes_is_written()
+    {
+        Build("bel 0900 8844");
+        Build("bel 0900 8845");
+        Assert.Equal("bel 0900 8845", File.ReadAllText(Path.Combine(Folder, "a/index.html")));
+    }
+
+    [Fact]
     public void Without_commit_the_last_good_output_stays()
     {
         Build("goed");

@@ -29,8 +29,8 @@ internal sealed record CallLink(IElement Element, string Href, CallKind Kind, Te
 
     public bool InMain => Element.Closest("main") is not null;
 
-    public static IReadOnlyList<CallLink> On(IDocument document, ContactBook book) =>
-        [.. document.All.Select(element => Of(element, book)).OfType<CallLink>()];
+    public static IReadOnlyList<CallLink> On(IReadOnlyList<IElement> elements, ContactBook book) =>
+        [.. elements.Select(element => Of(element, book)).OfType<CallLink>()];
 
     private static CallLink? Of(IElement element, ContactBook book)
     {

@@ -40,7 +40,7 @@ internal static class LooseAttributeCheck
 
     private static IEnumerable<(IElement Element, string Where, string Text)> Texts(PhonePage page)
     {
-        foreach (var element in page.Html.Document.All)
+        foreach (var element in page.Html.Elements)
         {
             if (element.LocalName == "title" && element.ParentElement?.LocalName == "head") yield return (element, "de titel van de pagina", element.TextContent);
             if (element.LocalName == "meta" && IsDescription(element)) yield return (element, "de beschrijving van de pagina", element.GetAttribute("content") ?? "");

@@ -16,7 +16,7 @@ internal sealed class PhonePage
         Html = page;
         Book = context.Contacts;
         Scanner = new PhoneScanner(Book);
-        Links = CallLink.On(page.Document, Book);
+        Links = CallLink.On(page.Elements, Book);
         LinkElements = Links.Where(link => link.Element.LocalName is "a" or "area").Select(link => link.Element).ToHashSet();
         Main = page.Document.QuerySelector($"main[{Declaration}]");
     }
