@@ -9,7 +9,7 @@ internal sealed class PageTerms
 {
     private const int WordsPerTerm = 50;
 
-    private readonly HashSet<(Sentence, int)> _covered = [];
+    private readonly HashSet<(int Sentence, int Token)> _covered = [];
     private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
     private readonly List<TermUse> _uses = [];
 
@@ -27,7 +27,7 @@ internal sealed class PageTerms
                 if (token.Kind is not (TokenKind.Word or TokenKind.Abbreviation)) continue;
                 if (glossary.At(sentence.Tokens, i) is var (entry, length))
                 {
-                    for (var t = 0; t < length; t++) _covered.Add((sentence, i + t));
+                    for (var t = 0; t < length; t++) _covered.Add((sentence.Start, i + t));
                     if (found.TryAdd(entry, _uses.Count)) _uses.Add(UseOf(entry, sentence, i, i + length - 1, next, places));
                     else if (sentences[s].IsHeading is false && _uses[found[entry]] is var use && InHeading(sentences, use)) _uses[found[entry]] = UseOf(entry, sentence, i, i + length - 1, next, places);
                     i += length - 1;
@@ -42,7 +42,7 @@ internal sealed class PageTerms
 
     public IReadOnlyList<TermUse> Uses => _uses;
 
-    public bool Covers(Sentence sentence, int index) => _covered.Contains((sentence, index)) || _explained.Contains(sentence.Tokens[index].Lower);
+    public bool Covers(Sentence sentence, int index) => _covered.Contains((sentence.Start, index)) || _explained.Contains(sentence.Tokens[index].Lower);
 
     public IEnumerable<Finding> Findings(int words)
     {

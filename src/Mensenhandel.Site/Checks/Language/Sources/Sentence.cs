@@ -13,8 +13,14 @@ public sealed class Sentence(TextBlock block, IReadOnlyList<Token> tokens)
 
     public string Text => Block.Text[Tokens[0].Start..Tokens[^1].End].Replace(TextBlock.Thing, '…').Replace('\n', ' ');
 
+    /// <summary>Where the sentence begins in the source.</summary>
+    public int Start { get; } = block.PlaceOf(tokens[0].Start);
+
     /// <summary>Where the sentence begins and ends in the source.</summary>
-    public (int Start, int End) Span => (Block.PlaceOf(Tokens[0].Start), Block.PlaceOf(Tokens[^1].End - 1) + 1);
+    public (int Start, int End) Span => (Start, Block.PlaceOf(Tokens[^1].End - 1) + 1);
 
     public string TextOf(int first, int last) => Block.Text[Tokens[first].Start..Tokens[last].End];
+
+    // The hash that every object has by itself took an eighth of the judge's time.
+    public override int GetHashCode() => Start;
 }
