@@ -4,13 +4,13 @@ using Mensenhandel.Site;
 using Mensenhandel.Site.Output;
 
 // What the judge of easy Dutch adds to a build: whole processes, with and without it, in turn, so that what else the
-// machine does hits both alike. tests/benchmark.sh runs this for the Release build and for the published program.
+// machine does hits both alike. tests/judge-benchmark.sh runs this for the Release build and for the published program.
 //
 //     benchmark INPUT [PAIRS]            prints the medians and their ratio
 //     benchmark build INPUT with|without builds once; the process to be measured
 if (args is ["build", var input, var judge])
 {
-    var folder = Directory.CreateTempSubdirectory("benchmark-");
+    var folder = Directory.CreateTempSubdirectory("judge-benchmark-");
     try
     {
         using var output = new FolderOutput(Path.Combine(folder.FullName, "output"), input);
