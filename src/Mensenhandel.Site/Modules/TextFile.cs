@@ -60,14 +60,16 @@ public static partial class TextFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            report(new Finding(Rules.Onleesbaar, new SourceLocation(source), "Het programma kan dit bestand niet lezen.")
-            {
-                Fix = "Kijk of het bestand er nog staat en of u het mag openen, en probeer het opnieuw.",
-                Evidence = new Dictionary<string, string> { ["melding"] = e.GetType().Name },
-            });
+            report(Unreadable(source, "dit bestand"));
         }
         return null;
     }
+
+    /// <param name="what"><c>dit bestand</c> or <c>deze map</c>.</param>
+    public static Finding Unreadable(string source, string what) => new(Rules.Onleesbaar, new SourceLocation(source), $"Het programma kan {what} niet lezen.")
+    {
+        Fix = $"Kijk of {what} er nog staat en of u {(what == "deze map" ? "haar" : "het")} mag openen, en probeer het opnieuw.",
+    };
 
     public static Finding Empty(string source) => new(Rules.Leeg, new SourceLocation(source), "Dit bestand is leeg, of het is geen gewoon bestand.");
 
