@@ -71,7 +71,9 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
         var fragment = url.IndexOfAny(['#', '?']);
         var (path, rest) = fragment < 0 ? (url, "") : (url[..fragment], url[fragment..]);
         // The page's own file decides what a relative path means: a folder deeper in the output is no concern of the editor.
-        var full = new Uri(new Uri("http://x/" + FileBelowRoot(page)), path).AbsolutePath;
+        // What is no address (http://[) stays as it was written.
+        if (!Uri.TryCreate(new Uri("http://x/" + FileBelowRoot(page)), path, out var resolved)) return null;
+        var full = resolved.AbsolutePath;
         if (full.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) full = PageAddress.OfFile(Uri.UnescapeDataString(full)[1..]).Value;
         return page.Address.LinkTo(full + rest, settings.BaseAddress?.AbsolutePath ?? "/");
     }

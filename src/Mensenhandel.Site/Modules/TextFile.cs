@@ -38,7 +38,8 @@ public static partial class TextFile
                 "Dit bestand is niet opgeslagen als UTF-8."));
             text = Encoding.UTF8.GetString(content);
         }
-        if (text.Contains('\r')) text = text.ReplaceLineEndings("\n");
+        // Not ReplaceLineEndings: it breaks at U+2028 too, where an editor's program counts no line.
+        if (text.Contains('\r')) text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (MergeMark().Match(text) is { Success: true } mark)
             report(new Finding(Rules.Samenvoegen, new SourceLocation(source, text.AsSpan(0, mark.Index).Count('\n') + 1),
                 $"Hier staat nog een regel van het samenvoegen: «{mark.Value[..7]}»."));

@@ -12,7 +12,7 @@ namespace Mensenhandel.Site.Tests.Safety;
 /// </summary>
 public sealed class RandomSiteTests : IDisposable
 {
-    private const int Times = 150;
+    private const int Times = 20;
 
     private readonly TestSite _site = new();
 
@@ -28,7 +28,7 @@ public sealed class RandomSiteTests : IDisposable
         "112", "0900 88 44", "0900-8844", "09008844", "06 12345678", "06 12", "+31", "(033)", "tot", "2026-11-24", "24 november 2026", "1.000", "€ 5", "3811 AB", "273f", "12%",
         "kop", "mensenhandel", "aangifte", "Bel", "u", "niet", "de", "het", "b.v.", "dhr.", "TODO", "lorem ipsum", "klik hier", "Ik ga.", "?", "!", ",", ";", "…", "O", "l",
         "é", "e\u0301", "ß", "İ", "中", "😀", "👨\u200D👩", "\u200F", "\u202E", "\u202C", "\u200B", "\u00AD", "\uFEFF", "\u00A0", "\u2028", "\uFFFD", "\0", "\u0085", "\uFF10", "\u0661", "Ã«", "√∂",
-        "\uD83D", "<<<<<<< HEAD\n", ">>>>>>> x\n",
+        "<<<<<<< HEAD\n", ">>>>>>> x\n",
     ];
 
     private static readonly string[] YamlSigns =
@@ -46,14 +46,16 @@ public sealed class RandomSiteTests : IDisposable
         "<a href=\"http://[\">", "<a href=\"//\">", "<a href=\"%\">", "<a href=#a>", "<a id=a>", "<img src=x>", "<img alt=\"112\" src=a.png>", "<title>", "</title>", "<html lang=nl>", "<html lang=\"\">", "<head>", "<body>", "<!doctype html>", "<meta http-equiv=refresh content=\"0;url=",
         "<meta name=description content=\"0900 8844\">", "<link rel=canonical href=\"http://a/b/index.html\">", "<link rel=canonical href=\"http:\">", "<link rel=alternate hreflang=nl href=b.html>", "<script type=\"application/ld+json\">", "{\"telephone\":\"112\"}", "{\"@type\":[", "</script>", "<style>", "</style>", "<!--", "-->", "<![CDATA[",
         "<svg>", "<math>", "<template>", "<select><option>", "<span hidden>", "<b>", "<i>", "<form>", "<button aria-label=\"bel 112\">", "<label for=a>", "<input id=a>", "<iframe src=x>", "<base href=\"http://b/\">", "<p aria-labelledby=\"a b a\">", "<p aria-hidden=true>", "<br>",
-        "112", "0900", " 88", "44", "-", "+31", "06 12345678", " ", "\n", "x", "&", "&#0;", "&#x110000;", "&nbsp;", "<", ">", "\"", "'", "=", "/", "\0", "é", "😀", "\u202E", "\u00AD", "\uFF10", "\uD800",
+        "112", "0900", " 88", "44", "-", "+31", "06 12345678", " ", "\n", "x", "&", "&#0;", "&#x110000;", "&nbsp;", "<", ">", "\"", "'", "=", "/", "\0", "é", "😀", "\u202E", "\u00AD", "\uFF10",
     ];
 
-    private static Gen<string> Text(string[] parts, int longest) => Gen.OneOfConst(parts).Array[0, longest].Select(string.Concat);
+    private static Gen<string> One(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
+
+    private static Gen<string> Text(string[] parts, int longest) => One(parts).Array[0, longest].Select(string.Concat);
 
     private static Gen<string> Markdown => Text(Signs, 80);
 
-    private static Gen<string> Yaml => Gen.Frequency((3, Text(YamlSigns, 30)), (1, Gen.Select(Gen.OneOfConst("Title", "Order", "Menu", "RedirectFrom", "contacten", "woorden", "adres", "kleur", "status"), Text(YamlSigns, 12)).Select((k, v) => $"{k}: {v}\n").Array[1, 5].Select(string.Concat)));
+    private static Gen<string> Yaml => Gen.Frequency((3, Text(YamlSigns, 30)), (1, Gen.Select(One("Title", "Order", "Menu", "RedirectFrom", "contacten", "woorden", "adres", "kleur", "status"), Text(YamlSigns, 12)).Select((k, v) => $"{k}: {v}\n").Array[1, 5].Select(string.Concat)));
 
     [Fact]
     public void Random_markdown_ends_in_pages_and_findings() => Gen.Select(Markdown, Markdown, Yaml).Sample((one, other, front) =>
@@ -66,7 +68,7 @@ public sealed class RandomSiteTests : IDisposable
     }, iter: Times, threads: 1, print: Print);
 
     [Fact]
-    public void Random_data_beside_the_pages_ends_in_findings() => Gen.Select(Yaml, Gen.OneOfConst(
+    public void Random_data_beside_the_pages_ends_in_findings() => Gen.Select(Yaml, One(
         "settings.yml", "input/_gegevens/contacten.yml", "input/_gegevens/woordenlijst.yml", "input/_gegevens/toegankelijkheid.yml", "input/_gegevens/versies/en.yml")).Sample((yaml, file) =>
     {
         Real();
@@ -88,7 +90,7 @@ public sealed class RandomSiteTests : IDisposable
         _site.With("html/a.html", html).With("html/b.html", "<!doctype html>\n<html lang=nl><title>b</title><main><h1>b</h1>");
         var report = FolderCheck.Run(Path.Combine(_site.Root, "html"), new BuildOptions(_site.Input) { Today = TestSite.Today });
         AssertPlaces(report);
-    }, iter: Times * 2, threads: 1, print: Print);
+    }, iter: Times * 10, threads: 1, print: Print);
 
     /// <summary>The data of the real site, so that random text meets real contacts and words.</summary>
     private void Real()
@@ -130,7 +132,7 @@ public sealed class RandomSiteTests : IDisposable
         }
     }
 
-    private static string[] Lines(string file) => File.ReadAllText(file).ReplaceLineEndings("\n").Split('\n');
+    private static string[] Lines(string file) => File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
 
     private static string Print<T>(T value) => value?.ToString()?.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\0", "\\0", StringComparison.Ordinal) ?? "";
 }
