@@ -71,7 +71,7 @@ public sealed class DiskTests : IDisposable
     }
 
     [Fact]
-    public void Files_that_change_and_vanish_during_the_build_end_in_a_finding_or_a_good_build()
+    public async Task Files_that_change_and_vanish_during_the_build_end_in_a_finding_or_a_good_build()
     {
         for (var i = 0; i < 60; i++) _site.WithPage($"p{i}.md", "Tekst").With($"input/b{i}.txt", "Tekst");
         using var stop = new CancellationTokenSource();
@@ -94,7 +94,7 @@ public sealed class DiskTests : IDisposable
             Assert.All(report.Findings.Where(f => f.Severity == Severity.Error),
                 f => Assert.Contains(f.Rule.Id, (string[])["inhoud/onleesbaar", "inhoud/yaml", "koppeling/dode-link", "inhoud/titel"]));
         }
-        stop.Cancel();
-        editing.Wait();
+        await stop.CancelAsync();
+        await editing;
     }
 }

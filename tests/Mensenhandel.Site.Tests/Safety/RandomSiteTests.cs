@@ -117,7 +117,7 @@ public sealed class RandomSiteTests : IDisposable
     private static string Shown(Finding finding) => $"{finding.Location} {finding.Rule.Id} {finding.Page} {finding.Message} {finding.Fix}";
 
     /// <summary>An editor opens the file at the place that a finding names.</summary>
-    private void AssertPlaces(FindingReport report)
+    private static void AssertPlaces(FindingReport report)
     {
         foreach (var finding in report.Findings)
         {
