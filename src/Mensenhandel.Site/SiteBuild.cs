@@ -103,10 +103,10 @@ public static class SiteBuild
         ], context, options.Threads);
 
         if (site.Pages.Count == 0) throw new SiteException($"In de map «{options.Input}» staat geen enkele pagina (.md). Er is niets gemaakt.");
-        checking = checking with { Drafts = site.Drafts };
         var findings = context.Findings.Concat(ExampleCheck.Check(settings)).Concat(SecurityTxtCheck.Check(settings, options.Today))
             .Concat(StatementCheck.Check(settings.Statement, options.Today));
         IReadOnlyList<PageFacts> read = [.. (facts ?? []).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        checking = checking with { Drafts = site.Drafts, Unmade = site.Pages.Select(p => p.Destination).Except(read.Select(p => p.Path)).ToHashSet(StringComparer.Ordinal) };
         if (facts is not null)
             findings = findings.Concat(SiteChecks.BetweenPages(read, written.Paths, checking)).Concat(ReviewCheck.Check(site.Pages, checking));
         if (site.HasEasyVersion && judging)
@@ -132,6 +132,7 @@ public static class SiteBuild
     public static CheckContext ReadContext(BuildOptions options, Action<Finding> report)
     {
         var settingsFile = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(options.Input)))!, "settings.yml");
+        ReportUnreadable(Path.Combine(options.Input, "_gegevens"), report);
         var settings = SettingsReader.Read(TextIn(settingsFile), Named(settingsFile), report);
         if (options.BaseAddress is { } address) settings = settings with { BaseAddress = SettingsReader.WithSlash(address) };
         settings = settings with { Statement = ReadStatement(options, report) };
@@ -153,6 +154,21 @@ public static class SiteBuild
         });
         foreach (var finding in findings) context.Report(finding);
         return judge;
+    }
+
+    /// <summary>A folder that the program may not enter looks empty: the site would be made without its contact book.</summary>
+    private static void ReportUnreadable(string folder, Action<Finding> report)
+    {
+        if (!Directory.Exists(folder)) return;
+        try
+        {
+            foreach (var inner in new DirectoryInfo(folder).EnumerateDirectories().Where(d => d.LinkTarget is null)) ReportUnreadable(inner.FullName, report);
+            foreach (var file in Directory.EnumerateFiles(folder)) File.GetLastWriteTimeUtc(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            report(TextFile.Unreadable(Named(folder), "deze map"));
+        }
     }
 
     /// <summary>Standard and easy Dutch, and one version for each file of the folder, in the order of their names.</summary>

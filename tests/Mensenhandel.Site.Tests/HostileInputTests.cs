@@ -19,11 +19,11 @@ public sealed class HostileInputTests : IDisposable
         Assert.Equal(["input/groot.md:1:1 inhoud/onleesbaar"], _site.Findings());
     }
 
-    public static TheoryData<string> TooDeep => [string.Concat(Enumerable.Repeat("> ", 10_000)), string.Concat(Enumerable.Repeat("- ", 10_000))];
+    public static TheoryData<string> TooDeep => [string.Concat(Enumerable.Repeat("> ", 9_900)), string.Concat(Enumerable.Repeat("- ", 9_900))];
 
     [Theory]
     [MemberData(nameof(TooDeep))]
-    public void Ten_thousand_levels_are_refused(string text) =>
+    public void Thousands_of_levels_are_refused(string text) =>
         Assert.Contains("input/index.md:1:1 inhoud/te-diep", _site.WithPage("index.md", text + "x").WithPage("hulp.md", "Tekst").Findings());
 
     public static TheoryData<string> Bombs =>
@@ -51,6 +51,29 @@ public sealed class HostileInputTests : IDisposable
     [InlineData("Ã«")]
     public void Rows_of_signs_end(string sign) =>
         Assert.NotEmpty(_site.WithPage("index.md", string.Concat(Enumerable.Repeat(sign, 20_000 / sign.Length))).Build().Report.Pages);
+
+    /// <summary>As many as a file may hold: Markdig takes minutes over each of these.</summary>
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("`a")]
+    [InlineData("|\n")]
+    [InlineData("- a\n")]
+    [InlineData("{bel 112} ")]
+    [InlineData("06 12 ")]
+    [InlineData("# kop\n\n")]
+    [InlineData("> - # kop\n\n")]
+    [InlineData("a\n===\n\n")]
+    public void A_file_full_of_signs_is_refused_before_it_is_parsed(string sign) =>
+        Assert.Contains(_site.WithPage("index.md", string.Concat(Enumerable.Repeat(sign, 190_000 / sign.Length))).Findings(), f => f.EndsWith(" inhoud/te-lang", StringComparison.Ordinal));
+
+    /// <summary>The most that is parsed, over and over: what one block costs is all that can be multiplied.</summary>
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("`a")]
+    [InlineData("|\n")]
+    [InlineData("{bel 112} ")]
+    public void Blocks_just_below_the_limit_end(string sign) => Assert.NotEmpty(_site.WithPage("index.md",
+        string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat(sign, 19_000 / sign.Length)) + "\n\n", 3))).Build().Report.Pages);
 
     [Fact]
     public void A_pipe_is_never_opened()

@@ -44,7 +44,7 @@ public sealed class ProgramTests : IDisposable
         _site.WithPage("index.md", "[x](/weg/)");
         var (exit, output) = Run("build", "--json", "b.json");
         Assert.Equal(1, exit);
-        Assert.Contains("input/index.md:5:1: fout koppeling/dode-link: De link «weg/» leidt naar niets.", output);
+        Assert.Contains("input/index.md:5:1: fout koppeling/dode-link: De link «/weg/» leidt naar niets.", output);
         Assert.Contains("<p>Goed</p>", File.ReadAllText(Path.Combine(_site.Output, "index.html")));
         Assert.Contains("koppeling/dode-link", File.ReadAllText(Path.Combine(_site.Root, "b.json")));
         Assert.DoesNotContain(Directory.GetDirectories(_site.Root), folder => folder.Contains("output.", StringComparison.Ordinal));

@@ -73,7 +73,7 @@ public sealed class SiteBuildTests : IDisposable
 
     [Theory]
     [InlineData("---\nTitel: Start\n---\nTekst", "input/index.md:2:1 inhoud/sleutel", "input/index.md:1:1 inhoud/titel")]
-    [InlineData("---\nTitle: [\n---\nTekst", "input/index.md:3:1 inhoud/yaml", "input/index.md:1:1 inhoud/titel")]
+    [InlineData("---\nTitle: [\n---\nTekst", "input/index.md:2:1 inhoud/yaml", "input/index.md:1:1 inhoud/titel")]
     [InlineData("---\nTitle: Start\nOrder: eerste\n---\nTekst", "input/index.md:3:8 inhoud/waarde")]
     [InlineData("---\nTitle: Start\nPlek: bovenaan\n---\nTekst", "input/index.md:3:7 inhoud/waarde")]
     [InlineData("---\nTitle: Start\n\nTekst", "input/index.md:1:1 inhoud/yaml", "input/index.md:1:1 inhoud/titel")]

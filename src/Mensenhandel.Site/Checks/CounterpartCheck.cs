@@ -24,13 +24,28 @@ public sealed class CounterpartCheck : ISiteCheck
                         Page = page.Name,
                         Fix = "Haal daar de regel «Concept» weg, of zet die regel ook in deze versie.",
                     };
-                else if (!page.IsRedirect && !IsOtherLanguage(page)) yield return new Finding(Rules.AndereVersieOntbreekt, page.Location, $"De pagina {page.Name} heeft geen andere versie.") { Page = page.Name };
+                else if (!page.IsRedirect && !IsOtherLanguage(page)) yield return new Finding(Rules.AndereVersieOntbreekt, page.Location, $"De pagina {page.Name} heeft geen andere versie.")
+                {
+                    Page = page.Name,
+                    Fix = FileToMake(page) is { } file ? $"Maak het bestand «{file}»." : Rules.AndereVersieOntbreekt.Fix,
+                };
                 continue;
             }
-            if (context.Drafts.ContainsKey(page.Path) || root.Resolve(page, link) is not { } target) continue;
+            if (context.Drafts.ContainsKey(page.Path) || root.Resolve(page, link) is not { } target || context.Unmade.Contains(target.File)) continue;
             if (!byPath.TryGetValue(target.File, out var other) || other.Counterpart is not { } back || root.Resolve(other, back)?.File != page.Path)
                 yield return new Finding(Rules.AndereVersieOntbreekt, page.Location, $"De andere versie van {page.Name} verwijst niet terug.") { Page = page.Name };
         }
+    }
+
+    /// <summary>The Markdown file of the other version; null for a page that was not made from Markdown.</summary>
+    private static string? FileToMake(PageFacts page)
+    {
+        var easy = SiteVersion.Easy.Folder + "/";
+        var address = page.Path.EndsWith("index.html", StringComparison.Ordinal) ? page.Path[..^"index.html".Length] : page.Path[..^Path.GetExtension(page.Path).Length];
+        string[] names = [address + "index.md", address.TrimEnd('/') + ".md"];
+        var source = "/" + page.Location.File;
+        if (names.FirstOrDefault(n => source.EndsWith("/" + n, StringComparison.Ordinal)) is not { } name) return null;
+        return source[1..^name.Length] + (name.StartsWith(easy, StringComparison.Ordinal) ? name[easy.Length..] : easy + name);
     }
 
     private static bool IsOtherLanguage(PageFacts page) =>

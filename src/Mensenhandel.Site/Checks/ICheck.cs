@@ -10,6 +10,9 @@ public sealed record CheckContext(ContactBook Contacts, SiteSettings Settings, D
 
     /// <summary>The files that drafts would get (<c>huis/index.html</c>), and the Markdown that they come from.</summary>
     public IReadOnlyDictionary<string, string> Drafts { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The files of pages that could not be made, each of which has its own finding: a link to one is not wrong too.</summary>
+    public IReadOnlySet<string> Unmade { get; init; } = new HashSet<string>();
 }
 
 /// <summary>Rules that one page can break on its own. Must be safe to call for many pages at a time.</summary>

@@ -17,17 +17,19 @@ public sealed class LinkCheck(IReadOnlySet<string> files) : ISiteCheck
             {
                 if (root.Resolve(page, link.Target) is not { } target) continue;
                 var path = target.File;
+                var written = page.Written.GetValueOrDefault(link.Target, link.Target);
                 if (Draft(context, path) is { } draft && !context.Drafts.ContainsKey(page.Path))
                 {
-                    yield return new Finding(Rules.LinkNaarConcept, link.Location, $"De link «{link.Target}» leidt naar een concept: {draft}.") { Page = page.Name };
+                    yield return new Finding(Rules.LinkNaarConcept, link.Location, $"De link «{written}» leidt naar een concept: {draft}.") { Page = page.Name };
                     continue;
                 }
+                if (context.Unmade.Contains(path)) continue;
                 if (!files.Contains(path))
                 {
                     if (files.Contains(path + "/index.html")) path += "/index.html";
                     else
                     {
-                        yield return new Finding(Rules.DodeLink, link.Location, IsPage(path) ? $"De link «{link.Target}» leidt naar niets." : $"Het bestand «{link.Target}» is er niet.")
+                        yield return new Finding(Rules.DodeLink, link.Location, IsPage(path) ? $"De link «{written}» leidt naar niets." : $"Het bestand «{written}» is er niet.")
                         {
                             Page = page.Name,
                             Fix = Nearest.To(path, files) is { } nearest ? $"Verander de link in «/{nearest.Replace("index.html", "", StringComparison.Ordinal)}»." : Rules.DodeLink.Fix,
@@ -36,7 +38,7 @@ public sealed class LinkCheck(IReadOnlySet<string> files) : ISiteCheck
                     }
                 }
                 if (target.Fragment.Length > 0 && byPath.TryGetValue(path, out var other) && !other.Ids.Contains(target.Fragment))
-                    yield return new Finding(Rules.DoodAnker, link.Location, $"De link «{link.Target}» leidt naar een kop die er niet is.")
+                    yield return new Finding(Rules.DoodAnker, link.Location, $"De link «{written}» leidt naar een kop die er niet is.")
                     {
                         Page = page.Name,
                         Fix = Nearest.To(target.Fragment, other.Ids) is { } nearest ? $"Verander «#{target.Fragment}» in «#{nearest}»." : Rules.DoodAnker.Fix,

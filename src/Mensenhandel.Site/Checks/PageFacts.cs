@@ -39,6 +39,9 @@ public sealed record PageFacts(string Name, string Path)
     public required int CompressedBytes { get; init; }
 
     public required IReadOnlyList<PageLink> Links { get; init; }
+
+    /// <summary>What the editor wrote for a target that the build made relative: <c>/hulpp/</c> for <c>hulpp/</c>.</summary>
+    public IReadOnlyDictionary<string, string> Written { get; init; } = new Dictionary<string, string>();
     public required IReadOnlySet<string> Ids { get; init; }
     public required IReadOnlyList<PhoneLinkFact> Phones { get; init; }
 

@@ -48,6 +48,11 @@ public static class Rules
         "Wie vergroot of laat voorlezen, weet na een paar lagen niet meer waar hij is.",
         "Haal een deel van de tekens > - * [ weg die in elkaar staan.");
 
+    public static readonly Rule TeLang = new("inhoud/te-lang", Severity.Error,
+        "Een alinea en een lijst van koppen hebben een grens.",
+        "Een tekst zonder lege regels is niet te lezen, en het programma kan er blijven hangen.",
+        "Zet lege regels tussen de alinea's, of verdeel de tekst over meer pagina's.");
+
     public static readonly Rule KapotteLetters = new("inhoud/kapotte-letters", Severity.Error,
         "Elke letter is heel.",
         "Een woord met vreemde tekens is niet te lezen en niet voor te lezen.",

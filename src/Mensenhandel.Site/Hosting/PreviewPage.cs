@@ -67,6 +67,8 @@ public sealed partial class PreviewPage(BuildResult? result, string? failure)
         // What a message quotes first is the text, or the target of the link, that it is about.
         sentences.AddRange(findings.Where(f => f.Page == address && !f.Rule.Id.StartsWith("taal/", StringComparison.Ordinal))
             .Select(f => Quoted().Match(f.Message.Replace('\u00A0', ' ')).Groups[1].Value).Where(q => q.Length > 1));
+        // A message quotes a link as it was written; the page has it relative.
+        sentences.AddRange((result?.Facts.FirstOrDefault(f => f.Name == address)?.Written ?? new Dictionary<string, string>()).Where(w => w.Key != w.Value && sentences.Contains(w.Value)).Select(w => w.Key).ToList());
         var isWrong = failure is not null || findings.Any(f => f.Severity == Severity.Error);
         var html = new StringBuilder($"""
             <aside lang="nl" class="voorbeeld{(isWrong ? " fout" : "")}" aria-label="{(findings.Count > 0 || failure is not null ? "Bevindingen" : "Voorbeeld")}" data-zinnen="{WebUtility.HtmlEncode(JsonSerializer.Serialize(sentences, SentencesJson.Default.ListString))}">

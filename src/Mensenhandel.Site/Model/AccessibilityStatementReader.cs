@@ -6,6 +6,12 @@ namespace Mensenhandel.Site.Model;
 /// <summary>Reads <c>_gegevens/toegankelijkheid.yml</c>.</summary>
 public static class AccessibilityStatementReader
 {
+    /// <summary>The keys that an editor may write, and those of each item of its two lists.</summary>
+    internal static readonly string[] Keys = ["status", "bijgewerkt", "functie", "getekend", "register", "onderzoeken", "afwijkingen"];
+    internal static readonly string[] ExaminationKeys = ["datum", "volledig", "door", "rapport"];
+    internal static readonly string[] DeviationKeys =
+        ["criterium", "wat", "oorzaak", "gevolg", "alternatief", "maatregel", "makkelijk", "gepland", "onevenredig", "opgelost"];
+
     private static readonly YamlRules Yaml = new(Rules.Verklaring, Rules.Verklaring, Rules.Verklaring);
 
     /// <summary>What an editor writes for each status.</summary>
@@ -16,7 +22,7 @@ public static class AccessibilityStatementReader
     public static AccessibilityStatement? Read(string text, string file, Action<Finding> report)
     {
         if (YamlMap.Parse(text, file, 0, report, Yaml) is not { } map) return null;
-        map.ReportUnknown("status", "bijgewerkt", "functie", "getekend", "register", "onderzoeken", "afwijkingen");
+        map.ReportUnknown(Keys);
         foreach (var key in new[] { "status", "bijgewerkt" })
             if (map.IsMissing(key)) report(new Finding(Rules.Verklaring, map.Location, $"In de verklaring ontbreekt «{key}».") { Fix = $"Vul «{key}» in." });
         var status = map.Text("status") ?? "onbepaald";
@@ -35,14 +41,14 @@ public static class AccessibilityStatementReader
 
     private static Examination? ReadExamination(YamlMap map, Action<Finding> report)
     {
-        map.ReportUnknown("datum", "volledig", "door", "rapport");
+        map.ReportUnknown(ExaminationKeys);
         Require(map, report, "datum", "volledig", "door");
         return map.Date("datum") is { } date ? new Examination(date, map.YesNo("volledig") ?? false, map.Text("door") ?? "", map.Address("rapport"), map.Location) : null;
     }
 
     private static Deviation ReadDeviation(YamlMap map, Action<Finding> report)
     {
-        map.ReportUnknown("criterium", "wat", "oorzaak", "gevolg", "alternatief", "maatregel", "makkelijk", "gepland", "onevenredig", "opgelost");
+        map.ReportUnknown(DeviationKeys);
         Require(map, report, "criterium", "wat", "oorzaak", "gevolg", "maatregel", "makkelijk");
         if (map.IsMissing("gepland") && map.IsMissing("onevenredig") && map.IsMissing("opgelost"))
             report(new Finding(Rules.Verklaring, map.Location, "Bij deze afwijking staat niet wanneer zij opgelost is.") { Fix = "Vul «gepland» in, of leg bij «onevenredig» uit waarom het te veel vraagt." });

@@ -10,7 +10,7 @@ public static partial class SiteVersionReader
     /// <summary>BCP 47's tag for a language that is not known.</summary>
     private const string Unknown = "und";
 
-    private static readonly string[] Keys = ["taal", "richting", "naam", "woorden"];
+    internal static readonly string[] Keys = ["taal", "richting", "naam", "woorden"];
 
     /// <param name="folder">The name of the file without its extension: the folder of the version below <c>input/</c>.</param>
     /// <returns>Null when the file cannot be a version, which has then been reported.</returns>

@@ -30,6 +30,6 @@ public sealed class CheckPages(IReadOnlyList<IPageCheck> checks, CheckContext ch
     private (IReadOnlyList<Finding>, PageFacts) Check(HtmlDocument document)
     {
         using var page = HtmlPage.FromSource(document.Content.Page.Address.Value, document.Destination, document.Html, document.Locate);
-        return ([.. checks.SelectMany(c => c.Check(page, checking))], PageFacts.Of(page));
+        return ([.. checks.SelectMany(c => c.Check(page, checking))], PageFacts.Of(page) with { Written = document.Content.Links });
     }
 }

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Mensenhandel.Site.Engine;
 using Mensenhandel.Site.Findings;
 using Mensenhandel.Site.Model;
@@ -17,6 +18,11 @@ public sealed class ParseMarkdown : IModule
     public IEnumerable<Document> Execute(Document input, BuildContext context)
     {
         var page = (ContentPage)input;
+        if (LongText.Check(page) is { } tooLong)
+        {
+            context.Report(tooLong);
+            return [];
+        }
         if (context.HasMemory)
         {
             // Most pages of a preview need no tree: who does need one makes it. Rendering changes a tree, so none is kept.
@@ -52,7 +58,18 @@ public sealed class ParseMarkdown : IModule
         }
     }
 
-    internal static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
+    internal static MarkdownDocument Parse(string text)
+    {
+        var document = Markdown.Parse(text, Pipeline);
+        // Markdig counts a heading that is underlined with === from its underline.
+        foreach (var heading in document.Descendants<HeadingBlock>().Where(h => h.IsSetext))
+        {
+            var below = heading.Line - text.AsSpan(0, heading.Span.Start).Count('\n');
+            heading.Line -= below;
+            foreach (var inline in heading.Inline?.Descendants() ?? []) inline.Line -= below;
+        }
+        return document;
+    }
 
     private static MarkdownPipeline CreatePipeline()
     {

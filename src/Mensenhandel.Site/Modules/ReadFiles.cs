@@ -17,18 +17,13 @@ public sealed record InputFile(string Source, string Destination, string FullPat
 /// <param name="wanted">Chooses by extension.</param>
 public sealed class ReadFiles(string folder, string named, Func<string, bool> wanted) : IModule
 {
-    // Not IgnoreInaccessible: a folder that cannot be read would silently take its pages off the site.
-    private static readonly EnumerationOptions All = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
+    private static readonly EnumerationOptions All = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
 
     public IEnumerable<Document> Execute(Document input, BuildContext context)
     {
         if (!Directory.Exists(folder)) yield break;
-        // A link can lead out of the folder, or back into it for ever.
-        var entries = new FileSystemEnumerable<(string Path, bool IsLink)>(folder, (ref FileSystemEntry e) => (e.ToFullPath(), IsLink(ref e)), All)
-        {
-            ShouldRecursePredicate = (ref FileSystemEntry e) => !IsLink(ref e) && e.FileName[0] is not ('_' or '.'),
-            ShouldIncludePredicate = (ref FileSystemEntry e) => e.FileName[0] is not ('_' or '.') && (!e.IsDirectory || IsLink(ref e)),
-        };
+        var entries = new List<(string Path, bool IsLink)>();
+        List(folder, entries, context);
         foreach (var (path, isLink) in entries.OrderBy(e => e.Path, StringComparer.Ordinal))
         {
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
@@ -39,6 +34,25 @@ public sealed class ReadFiles(string folder, string named, Func<string, bool> wa
                 : InputNames.Check(name, source);
             if (wrong is not null) context.Report(wrong);
             if (wrong is not { Severity: Severity.Error }) yield return new InputFile(source, name, path);
+        }
+    }
+
+    private void List(string below, List<(string Path, bool IsLink)> entries, BuildContext context)
+    {
+        try
+        {
+            // A link can lead out of the folder, or back into it for ever.
+            var found = new FileSystemEnumerable<(string Path, bool IsLink, bool IsFolder)>(below, (ref FileSystemEntry e) => (e.ToFullPath(), IsLink(ref e), e.IsDirectory), All)
+            {
+                ShouldIncludePredicate = (ref FileSystemEntry e) => e.FileName[0] is not ('_' or '.'),
+            }.ToList();
+            entries.AddRange(found.Where(e => e.IsLink || !e.IsFolder).Select(e => (e.Path, e.IsLink)));
+            foreach (var inner in found.Where(e => e.IsFolder && !e.IsLink)) List(inner.Path, entries, context);
+        }
+        // Passed over in silence, a folder that cannot be read would take its pages off the site.
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException && below != folder)
+        {
+            context.Report(TextFile.Unreadable($"{named}/{Path.GetRelativePath(folder, below).Replace('\\', '/')}", "deze map"));
         }
     }
 

@@ -35,7 +35,9 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
         var document = page.Parsed ?? ParseMarkdown.Parse(page.Text);
         ReportUnknownNames(page, document, context);
         _phones.LinkPhones(document, page.Source, f => context.Report(f with { Page = page.Address.Value }));
-        foreach (var link in document.Descendants<LinkInline>()) Resolve(page, link);
+        var links = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var link in document.Descendants<LinkInline>())
+            if (link.Url is { } written && Resolve(page, written) is { } url) links.TryAdd(link.Url = url, written);
         TermInline.Place(document, page.Terms);
 
         var writer = Scratch.Writer();
@@ -54,22 +56,26 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
         var hasTitle = document.Descendants<HeadingBlock>().Any(h => h.Level == 1);
         return [new RenderedContent(page, writer.ToString(), renderer.SourceMap, renderer.Contacts, hasTitle)
         {
+            Links = links,
             HasContactDetails = document.Descendants<CustomContainer>().Any(c => c.Info == "contact"),
             HasCard = document.Descendants<CustomContainer>().Any(c => c.Info == "kaart"),
         }];
     }
 
     /// <summary>Links are written as addresses of the site (<c>/melden/</c>) or as files (<c>../melden.md</c>); the page gets relative ones.</summary>
-    private void Resolve(ContentPage page, LinkInline link)
+    /// <returns>Null for a link that stays as it is.</returns>
+    private string? Resolve(ContentPage page, string url)
     {
-        if (link.Url is not { Length: > 0 } url || url[0] is '#' or '?' || url.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("//", StringComparison.Ordinal)
-            || Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme != Uri.UriSchemeFile) return;
+        if (url.Length == 0 || url[0] is '#' or '?' || url.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("//", StringComparison.Ordinal)
+            || Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme != Uri.UriSchemeFile) return null;
         var fragment = url.IndexOfAny(['#', '?']);
         var (path, rest) = fragment < 0 ? (url, "") : (url[..fragment], url[fragment..]);
         // The page's own file decides what a relative path means: a folder deeper in the output is no concern of the editor.
-        var full = new Uri(new Uri("http://x/" + FileBelowRoot(page)), path).AbsolutePath;
+        // What is no address (http://[) stays as it was written.
+        if (!Uri.TryCreate(new Uri("http://x/" + FileBelowRoot(page)), path, out var resolved)) return null;
+        var full = resolved.AbsolutePath;
         if (full.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) full = PageAddress.OfFile(Uri.UnescapeDataString(full)[1..]).Value;
-        link.Url = page.Address.LinkTo(full + rest, settings.BaseAddress?.AbsolutePath ?? "/");
+        return page.Address.LinkTo(full + rest, settings.BaseAddress?.AbsolutePath ?? "/");
     }
 
     private static string FileBelowRoot(ContentPage page) =>

@@ -38,7 +38,8 @@ public static partial class TextFile
                 "Dit bestand is niet opgeslagen als UTF-8."));
             text = Encoding.UTF8.GetString(content);
         }
-        if (text.Contains('\r')) text = text.ReplaceLineEndings("\n");
+        // Not ReplaceLineEndings: it breaks at U+2028 too, where an editor's program counts no line.
+        if (text.Contains('\r')) text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (MergeMark().Match(text) is { Success: true } mark)
             report(new Finding(Rules.Samenvoegen, new SourceLocation(source, text.AsSpan(0, mark.Index).Count('\n') + 1),
                 $"Hier staat nog een regel van het samenvoegen: «{mark.Value[..7]}»."));
@@ -60,14 +61,16 @@ public static partial class TextFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            report(new Finding(Rules.Onleesbaar, new SourceLocation(source), "Het programma kan dit bestand niet lezen.")
-            {
-                Fix = "Kijk of het bestand er nog staat en of u het mag openen, en probeer het opnieuw.",
-                Evidence = new Dictionary<string, string> { ["melding"] = e.GetType().Name },
-            });
+            report(Unreadable(source, "dit bestand"));
         }
         return null;
     }
+
+    /// <param name="what"><c>dit bestand</c> or <c>deze map</c>.</param>
+    public static Finding Unreadable(string source, string what) => new(Rules.Onleesbaar, new SourceLocation(source), $"Het programma kan {what} niet lezen.")
+    {
+        Fix = $"Kijk of {what} er nog staat en of u {(what == "deze map" ? "haar" : "het")} mag openen, en probeer het opnieuw.",
+    };
 
     public static Finding Empty(string source) => new(Rules.Leeg, new SourceLocation(source), "Dit bestand is leeg, of het is geen gewoon bestand.");
 

@@ -15,19 +15,21 @@ public sealed partial class FolderOutput : IOutput, IDisposable
     private readonly string _folder;
     private readonly string _new;
     private readonly string _old;
+    private readonly FileStream _lock;
     private readonly bool _hasOld;
     private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _unchanged = new(StringComparer.Ordinal);
     private int _written;
 
-    /// <exception cref="SiteException">The folder holds something that a build did not make.</exception>
+    /// <exception cref="SiteException">The folder holds something that a build did not make, or another build is at work in it.</exception>
     public FolderOutput(string folder, string input)
     {
         _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         (_new, _old) = (_folder + ".nieuw", _folder + ".oud");
+        Refuse(folder, Path.GetFullPath(input));
+        _lock = FolderLock.Take(_folder);
         // A build that was killed between the two moves of Commit left the last good output under another name.
         if (!Directory.Exists(_folder) && Directory.Exists(_old)) Directory.Move(_old, _folder);
-        Refuse(folder, Path.GetFullPath(input));
         Remove(_new);
         Remove(_old);
         Directory.CreateDirectory(_new);
@@ -48,7 +50,15 @@ public sealed partial class FolderOutput : IOutput, IDisposable
         _unchanged.TryRemove(path, out _);
         Interlocked.Increment(ref _written);
         MakeParent(file);
-        File.WriteAllBytes(file, content);
+        try
+        {
+            File.WriteAllBytes(file, content);
+        }
+        // What .NET makes of EFBIG: the disk takes no file of this size from this user.
+        catch (ArgumentOutOfRangeException e)
+        {
+            throw new SiteException(SiteException.DiskIsFull, e);
+        }
     }
 
     /// <summary>Puts the new files in place of the old ones.</summary>
@@ -73,7 +83,10 @@ public sealed partial class FolderOutput : IOutput, IDisposable
         Remove(_old);
     }
 
-    public void Dispose() => Remove(_new);
+    public void Dispose()
+    {
+        using (_lock) Remove(_new);
+    }
 
     private void MakeParent(string file)
     {

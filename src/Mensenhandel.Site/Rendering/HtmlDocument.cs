@@ -8,6 +8,9 @@ namespace Mensenhandel.Site.Rendering;
 public sealed record RenderedContent(ContentPage Page, string Html, SourceMap SourceMap, IReadOnlyList<string> Contacts, bool HasTitle)
     : Document(Page.Source, Page.Destination)
 {
+    /// <summary>The links that were made relative, and what the editor wrote for each.</summary>
+    public IReadOnlyDictionary<string, string> Links { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The text has <c>::: contact</c> blocks.</summary>
     public bool HasContactDetails { get; init; }
 

@@ -59,7 +59,7 @@ public sealed class YamlMap
         catch (YamlException e)
         {
             report(new Finding(rules.Broken,
-                new SourceLocation(file, (int)Math.Max(1, e.Start.Line) + lineOffset, (int)Math.Max(1, e.Start.Column)),
+                Within(text, file, lineOffset, e.Start.Line, e.Start.Column),
                 "Het programma kan deze YAML-regel niet lezen.") { Evidence = new Dictionary<string, string> { ["melding"] = e.Message } });
         }
         // YamlDotNet 18 throws these, without a place, for some damaged text (found by the test with random slips).
@@ -68,6 +68,14 @@ public sealed class YamlMap
             report(new Finding(rules.Broken, new SourceLocation(file, lineOffset + 1), "Het programma kan deze YAML niet lezen."));
         }
         return null;
+    }
+
+    /// <summary>About a text that ends too soon, YamlDotNet points to a line behind it.</summary>
+    private static SourceLocation Within(string text, string file, int lineOffset, long line, long column)
+    {
+        var lines = text.Split('\n');
+        var last = (int)Math.Clamp(line, 1, lines.Length);
+        return new SourceLocation(file, last + lineOffset, (int)Math.Clamp(column, 1, lines[last - 1].Length + 1));
     }
 
     public bool Has(string key) => _entries.ContainsKey(key);

@@ -50,7 +50,7 @@ public sealed class ChangeSummaryTests : IDisposable
         _after.WithPage("index.md", "Ziet u iets? Bel meteen de politie. [x](/weg/)", "Eigenaar: Communicatie\nGecontroleerd op: 2026-11-24\n");
         var text = Summary();
         Assert.StartsWith("## ❌ Nog niet klaar: 1 fout\n", text, StringComparison.Ordinal);
-        Assert.Contains("- ❌ Regel 7: De link «weg/» leidt naar niets.", text);
+        Assert.Contains("- ❌ Regel 7: De link «/weg/» leidt naar niets.", text);
         Assert.Contains("- Ziet u iets? Bel <ins>**meteen**</ins> de politie. <ins>**x**</ins>\n", text);
         Assert.Matches(@"\*\*Gewone tekst\*\* \(moeilijkheid -?\d,\d\d", text);
         Assert.True(text.IndexOf("### Wat er mis is", StringComparison.Ordinal) < text.IndexOf("### Wat de lezer", StringComparison.Ordinal));

@@ -136,7 +136,7 @@ public sealed class PreviewSiteTests : IDisposable
         _preview.Build();
         Assert.Contains("Bevindingen", Page);
         Assert.Contains("leidt naar niets", Page);
-        Assert.Contains("data-zinnen=\"[&quot;weg/&quot;]\"", Page);
+        Assert.Contains("data-zinnen=\"[&quot;/weg/&quot;,&quot;weg/&quot;]\"", Page);
     }
 
     [Fact]

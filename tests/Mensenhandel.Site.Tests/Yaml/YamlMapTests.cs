@@ -19,7 +19,7 @@ public class YamlMapTests
     }
 
     [Theory]
-    [InlineData("a: [1", "2:1 inhoud/yaml Error")]
+    [InlineData("a: [1", "1:1 inhoud/yaml Error")]
     [InlineData("a: b: c", "1:5 inhoud/yaml Error")]
     [InlineData("- a\n- b", "1:1 inhoud/yaml Error")]
     [InlineData("los woord", "1:1 inhoud/yaml Error")]

@@ -6,6 +6,9 @@ namespace Mensenhandel.Site.Checks.Language.Glossaries;
 /// <summary>Reads <c>input/_gegevens/woordenlijst.yml</c>; every mistake is a finding with its place.</summary>
 public static class GlossaryReader
 {
+    /// <summary>The keys of each word.</summary>
+    internal static readonly string[] Keys = ["term", "vormen", "uitleg"];
+
     public static Glossary Read(string text, string file, Action<Finding> report)
     {
         var map = YamlMap.Parse(text, file, 0, report);
@@ -14,7 +17,7 @@ public static class GlossaryReader
         var entries = new List<GlossaryEntry>();
         foreach (var item in map.Maps("woorden"))
         {
-            item.ReportUnknown("term", "vormen", "uitleg");
+            item.ReportUnknown(Keys);
             if (item.Text("term") is not { } term)
             {
                 report(new Finding(Rules.WoordenlijstUitleg, item.Location, "Dit deel van de woordenlijst heeft geen woord.") { Fix = "Zet achter «term:» het woord dat u uitlegt." });
