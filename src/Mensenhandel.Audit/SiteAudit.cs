@@ -154,6 +154,7 @@ public sealed class SiteAudit(AuditBrowser browser, AuditOptions options)
         foreach (var variant in options.Variants)
         {
             cancel.ThrowIfCancellationRequested();
+            if (!await variant.CanDifferAsync(page)) continue;
             await GuardAsync("pagina klaarzetten", site, variant, variant.ApplyAsync(page), cancel);
             var open = new OpenPage(site, variant, page);
             // Before the checks, which may leave the page different.

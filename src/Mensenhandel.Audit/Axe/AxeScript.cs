@@ -17,6 +17,9 @@ public static class AxeScript
     public static Task AddAsync(IBrowserContext context) =>
         Added.TryAdd(context, Script) ? context.AddInitScriptAsync(Script) : Task.CompletedTask;
 
+    /// <summary>Into a page that was loaded without scripts, and so without this one.</summary>
+    public static Task BringAsync(IPage page) => page.EvaluateAsync(Script);
+
     private static string ReadVersion()
     {
         var start = Script.IndexOf("axe v", StringComparison.Ordinal) + "axe v".Length;

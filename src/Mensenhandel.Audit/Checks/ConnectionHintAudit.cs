@@ -19,7 +19,7 @@ public sealed class ConnectionHintAudit : IPageAudit
 
     public Task PrepareAsync(IBrowserContext context) => Task.CompletedTask;
 
-    public bool Needs(Variant variant) => variant == Variant.All[0];
+    public bool Needs(Variant variant) => variant == Variant.Narrow;
 
     public async Task<IReadOnlyList<Observation>> AuditAsync(OpenPage page)
     {

@@ -1,10 +1,17 @@
+using Mensenhandel.Audit.Checks.Wcag;
 using Mensenhandel.Audit.Pages;
 using Microsoft.Playwright;
 
 namespace Mensenhandel.Audit.Checks;
 
 /// <summary>A page that stands in the browser, loaded, settled and in one variant.</summary>
-public sealed record OpenPage(SitePage Site, Variant Variant, IPage Browser);
+public sealed record OpenPage(SitePage Site, Variant Variant, IPage Browser)
+{
+    private Task<IReadOnlyList<Listener>>? _listeners;
+
+    /// <summary>Who listens to what; asked once, because each question walks the whole tree.</summary>
+    public Task<IReadOnlyList<Listener>> ListenersAsync() => _listeners ??= Listeners.OfAsync(this);
+}
 
 /// <summary>
 /// One check in the browser. A check leaves the page as it found it, because the next one measures the same page;

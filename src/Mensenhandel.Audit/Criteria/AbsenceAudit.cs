@@ -28,7 +28,7 @@ public sealed class AbsenceAudit : IPageAudit
     public async Task<IReadOnlyList<Observation>> AuditAsync(OpenPage page)
     {
         var counts = await page.Browser.EvaluateAsync<int[]>(Count, Selectors);
-        var heard = (await Listeners.OfAsync(page)).Select(l => l.Type).ToHashSet();
+        var heard = (await page.ListenersAsync()).Select(l => l.Type).ToHashSet();
         var clocks = await page.Browser.EvaluateAsync<int>(Clocks);
         var bySelector = Selectors.Zip(counts).ToDictionary(p => p.First, p => p.Second);
         _pages[page.Site.Name] = Criterion.All.Where(c => c.Afwezig.Length > 0)

@@ -793,6 +793,16 @@ public static class Rules
         "De een zoekt, de ander gaat langs een menu.",
         "Zet de pagina in het menu en op de pagina met alle pagina's.", "2.4.5");
 
+    public static readonly Rule Afdruk = new("weergave/afdruk", Severity.Warning,
+        "De tekst staat ook op papier.",
+        "Wie een pagina afdrukt of bewaart, wil alles kunnen lezen.",
+        "Laat de tekst staan in de regels voor @media print.");
+
+    public static readonly Rule ZonderJavaScript = new("weergave/zonder-javascript", Severity.Warning,
+        "De pagina werkt ook als er geen JavaScript is.",
+        "Op een traag net of een oude telefoon komt het script soms niet aan.",
+        "Zet tekst en links in de HTML zelf, en laat het script de knoppen maken die niet zonder kunnen.");
+
     /// <summary>All rules, in the order of this file.</summary>
     public static IReadOnlyList<Rule> All { get; } =
         [.. typeof(Rules).GetFields().Where(f => f.FieldType == typeof(Rule)).Select(f => (Rule)f.GetValue(null)!)];

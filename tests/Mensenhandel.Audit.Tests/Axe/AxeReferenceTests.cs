@@ -23,10 +23,10 @@ public sealed class AxeReferenceTests(BrowserFixture fixture)
         await using var context = await fixture.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(folder["pagina.html"]).AbsoluteUri);
-        await Variant.All[0].ApplyAsync(page);
+        await Variant.Narrow.ApplyAsync(page);
         var reference = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags([.. WcagTags.Levels, WcagTags.BestPractice]) });
 
-        var ours = await fixture.AuditAsync(folder.Path, new AuditOptions { Variants = [Variant.All[0]] });
+        var ours = await fixture.AuditAsync(folder.Path, new AuditOptions { Variants = [Variant.Narrow] });
 
         Assert.Equal(
             reference.Violations.SelectMany(rule => rule.Nodes.Select(node => $"axe/{rule.Id} {node.Html}")).Order(),

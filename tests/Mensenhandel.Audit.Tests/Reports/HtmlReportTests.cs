@@ -34,7 +34,10 @@ public sealed class HtmlReportTests(BrowserFixture fixture)
         Assert.Empty(report.Findings);
         Assert.All(System.Text.RegularExpressions.Regex.Matches(text, "(?:src|href)=\"((?:beeld|bevinding|schermlezer)/[^\"]+)\"").Select(m => m.Groups[1].Value),
             link => Assert.True(new FileInfo(folder[Uri.UnescapeDataString(link)]).Length > 100, link));
-        Assert.Equal(2 * Variant.All.Count, result.Evidence!.Views.Count);
+        // The pages have no script, and say nothing of schemes or contrast: there they look the same.
+        string[] same = ["320 px donker", "1280 px donker", "1280 px meer contrast", "zonder JavaScript"];
+        Assert.Equal(2 * (Variant.All.Count - same.Length), result.Evidence!.Views.Count);
+        Assert.DoesNotContain(result.Evidence.Views, view => same.Contains(view.Variant));
         Assert.Contains("[kop niveau 1] «Proef»", await File.ReadAllTextAsync(folder[result.Evidence.Transcripts["index.html"]]), StringComparison.Ordinal);
     }
 

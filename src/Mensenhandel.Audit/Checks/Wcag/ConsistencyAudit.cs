@@ -35,10 +35,15 @@ public sealed class ConsistencyAudit : ISiteAudit
     private IEnumerable<Observation> Titles() =>
         from same in _pages.Where(p => p.Facts.Title.Length > 0 && !IsLoose(p.Facts)).GroupBy(p => p.Facts.Title, StringComparer.OrdinalIgnoreCase)
         where same.Count() > 1
+        // Pages about different things, by their own headings, none of which the title names: it can only be the name of the site.
+        let nameless = same.All(p => p.Facts.Heading.Length > 0 && !same.Key.Contains(p.Facts.Heading, StringComparison.OrdinalIgnoreCase))
+            && same.Select(p => p.Facts.Heading).Distinct(StringComparer.OrdinalIgnoreCase).Count() == same.Count()
         from page in same
-        select new Observation(Rules.WcagTitel, page.Page.Site, $"De titel «{same.Key}» hoort bij meer dan één pagina. Zijn de pagina's zo uit elkaar te houden?")
+        select new Observation(Rules.WcagTitel, page.Page.Site, nameless
+            ? $"De titel «{same.Key}» is die van meer pagina's, maar zegt niet dat deze over «{page.Facts.Heading}» gaat."
+            : $"De titel «{same.Key}» hoort bij meer dan één pagina. Zijn de pagina's zo uit elkaar te houden?")
         {
-            Severity = Severity.Warning,
+            Severity = nameless ? Severity.Error : Severity.Warning,
             Mention = "<title",
             Subject = same.Key,
         };
@@ -107,5 +112,5 @@ public sealed class ConsistencyAudit : ISiteAudit
 
     private sealed record Area(string Name, IReadOnlyList<Link> Links);
 
-    private sealed record Facts(string Title, IReadOnlyList<Area> Areas, IReadOnlyList<Link> Help, IReadOnlyList<string> Links, bool Search, string Address);
+    private sealed record Facts(string Title, string Heading, IReadOnlyList<Area> Areas, IReadOnlyList<Link> Help, IReadOnlyList<string> Links, bool Search, string Address);
 }

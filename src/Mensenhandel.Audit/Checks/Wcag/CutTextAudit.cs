@@ -27,15 +27,17 @@ public sealed class CutTextAudit : IPageAudit
 
     public Task PrepareAsync(IBrowserContext context) => Task.CompletedTask;
 
-    public bool Needs(Variant variant) => variant == OwnChecks.Narrow || variant == OwnChecks.Wide;
+    public bool Needs(Variant variant) => variant == Variant.Narrow || variant == Variant.Wide || variant == Variant.Print;
 
     public async Task<IReadOnlyList<Observation>> AuditAsync(OpenPage page)
     {
         var before = await PageScript.SeeAsync(page, "cut-text.js");
+        if (page.Variant == Variant.Print)
+            return [.. before.Where(seen => !seen.Unsure).Select(seen => PageScript.ToObservation(page, Rules.Afdruk, seen, $"Op papier valt een deel van «{seen.Text}» weg."))];
         await page.Browser.EvaluateAsync(AddSpace);
         var spaced = await PageScript.SeeAsync(page, "cut-text.js");
         await page.Browser.EvaluateAsync(TakeSpace);
-        List<Observation> found = [.. New(spaced, before).Select(seen => PageScript.ToObservation(page, Rules.WcagTekstafstand, seen,
+        List<Observation> found = [.. New(spaced, before).Select(seen => PageScript.ToObservation(page, Rules.WcagTekstafstand, seen with { Unsure = false },
             $"Met meer ruimte tussen letters en regels valt een deel van «{seen.Text}» weg."))];
         if (page.Variant != OwnChecks.Wide) return found;
         var sizes = await PageScript.SeeAsync(page, "font-sizes.js");

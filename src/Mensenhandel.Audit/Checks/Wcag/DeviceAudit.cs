@@ -17,7 +17,7 @@ public sealed class DeviceAudit : IPageAudit
 
     public async Task<IReadOnlyList<Observation>> AuditAsync(OpenPage page)
     {
-        var listeners = await Listeners.OfAsync(page);
+        var listeners = await page.ListenersAsync();
         List<Observation> found = [];
         // A field that listens to keys does so while someone types in it; only the whole page has shortcuts.
         if (listeners.Any(l => l.Type is "keydown" or "keypress" or "keyup" && l.Node == 0)) await ShortcutsAsync();

@@ -27,7 +27,7 @@ public sealed class HoverAudit : IPageAudit
 
     public async Task<IReadOnlyList<Observation>> AuditAsync(OpenPage page)
     {
-        var listening = (await Listeners.OfAsync(page)).Any(l => l.Type is "mouseover" or "mouseenter" or "pointerenter" or "pointerover" && l.Node > 0);
+        var listening = (await page.ListenersAsync()).Any(l => l.Type is "mouseover" or "mouseenter" or "pointerenter" or "pointerover" && l.Node > 0);
         var triggers = await PageScript.RunAsync<Seen[]>(page.Browser, "hover-triggers.js", listening);
         if (triggers.Length == 0) return [];
         List<Observation> found = [];

@@ -52,7 +52,7 @@ public sealed class ListenerAudit : IPageAudit
         try
         {
             List<Observation> found = [];
-            var listeners = await Listeners.OfAsync(session);
+            var listeners = await page.ListenersAsync();
             foreach (var listener in listeners)
                 if (listener.Type is "click" or "dblclick" && listener.Node > 0) await ClickAsync(listener.Node);
                 else if (Questions.TryGetValue(listener.Type, out var question) && !found.Exists(o => o.Rule == question.Rule)) await AskAsync(listener, question.Rule, question.Question);

@@ -25,7 +25,7 @@ public static class Listeners
         }
     }
 
-    public static async Task<IReadOnlyList<Listener>> OfAsync(ICDPSession session)
+    private static async Task<IReadOnlyList<Listener>> OfAsync(ICDPSession session)
     {
         JsonElement[] page = [.. await AskAsync(session, "window", 1), .. await AskAsync(session, "document", 1), .. await AskAsync(session, "document.body", 1)];
         var whole = page.Select(Node).ToHashSet();

@@ -8,16 +8,20 @@ public static class OwnChecks
     public const string Engine = "eigen controles";
 
     /// <summary>320 pixels: where a page must fit (1.4.10).</summary>
-    public static Variant Narrow { get; } = Variant.All[0];
+    public static Variant Narrow => Variant.Narrow;
 
     /// <summary>1280 pixels: what is read is the same at every width; it is read where everything is shown.</summary>
-    public static Variant Wide { get; } = Variant.All[3];
+    public static Variant Wide => Variant.Wide;
 
     public static IReadOnlyList<IPageAudit> Create() =>
     [
-        new ScriptAudit("reflow.js", [Narrow], new Dictionary<Rule, Func<Seen, string>>
+        new ScriptAudit("reflow.js", [Narrow, Variant.Zoomed, Variant.Tablet], new Dictionary<Rule, Func<Seen, string>>
         {
-            [Rules.WcagPast] = seen => $"Op 320 pixels breed steekt «{seen.Text}» buiten het scherm, zodat de pagina opzij schuift.",
+            [Rules.WcagPast] = seen => $"Op {seen.Measured["scherm"]} pixels breed steekt «{seen.Text}» buiten het scherm, zodat de pagina opzij schuift." + (seen.Unsure ? " Is alles te lezen zonder te schuiven?" : ""),
+        }),
+        new ScriptAudit("target-size.js", [Narrow, Variant.Tablet, Wide], new Dictionary<Rule, Func<Seen, string>>
+        {
+            [Rules.WcagRaakvlak] = seen => $"«{seen.Text}» is {seen.Measured["grootte"]} pixels en staat te dicht op iets anders: een cirkel van 24 pixels past er niet." + (seen.Unsure ? " Moet het zo klein zijn?" : ""),
         }),
         new ScriptAudit("label-in-name.js", [Wide], new Dictionary<Rule, Func<Seen, string>>
         {
@@ -47,7 +51,8 @@ public static class OwnChecks
             [Rules.WcagTekstalternatief] = seen => seen.Measured["alt"].Length == 0
                 ? "De afbeelding heeft geen tekst, alsof zij versiering is." + (seen.Unsure ? " Zegt zij iets wat niet in de tekst staat?" : " Maar er staat verder niets.")
                 : $"De tekst «{seen.Measured["alt"]}» bij de afbeelding zegt niet wat erop staat." + (seen.Unsure ? " Of toch?" : ""),
-            [Rules.WcagBeeldVanTekst] = seen => $"De tekst «{seen.Text}» staat in een afbeelding." + (seen.Unsure ? " Is dat zo, en kan het gewone tekst zijn?" : ""),
+            [Rules.WcagBeeldVanTekst] = seen => seen.Measured.ContainsKey("raster") ? $"Staat er tekst in de afbeelding «{seen.Text}»? Dan hoort die als gewone tekst op de pagina."
+                : $"De tekst «{seen.Text}» staat in een afbeelding." + (seen.Unsure ? " Is dat zo, en kan het gewone tekst zijn?" : ""),
         }),
         new ScriptAudit("media.js", [Wide], new Dictionary<Rule, Func<Seen, string>>
         {
@@ -68,6 +73,7 @@ public static class OwnChecks
         {
             [Rules.WcagTijd] = seen => $"Na {seen.Measured["seconden"]} seconden gebeurt er iets vanzelf («{seen.Text}»)." + (seen.Unsure ? " Kan de bezoeker dat uitzetten of verlengen?" : " Er is geen knop om dat uit te zetten of te verlengen."),
         }),
+        new PresenceAudit(),
         new LanguageAudit(),
         new ConsistencyAudit(),
         new ListenerAudit(),

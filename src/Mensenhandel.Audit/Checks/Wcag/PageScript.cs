@@ -18,11 +18,11 @@ public static class PageScript
     public static Task WatchAsync(IBrowserContext context) =>
         Watched.TryAdd(context, Kit) ? context.AddInitScriptAsync(EmbeddedFile.Read("watch.js")) : Task.CompletedTask;
 
-    public static async Task<T> RunAsync<T>(IPage page, string name, object? argument = null)
-    {
-        var json = await page.EvaluateAsync<string>(Wrap(name), argument);
-        return JsonSerializer.Deserialize<T>(json, Json)!;
-    }
+    public static async Task<T> RunAsync<T>(IPage page, string name, object? argument = null) =>
+        JsonSerializer.Deserialize<T>(await TextAsync(page, name, argument), Json)!;
+
+    /// <summary>The answer as JSON, for who reads it otherwise.</summary>
+    public static Task<string> TextAsync(IPage page, string name, object? argument = null) => page.EvaluateAsync<string>(Wrap(name), argument);
 
     public static Task<Seen[]> SeeAsync(OpenPage page, string name, object? argument = null) => RunAsync<Seen[]>(page.Browser, name, argument);
 

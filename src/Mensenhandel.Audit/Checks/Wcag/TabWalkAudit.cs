@@ -34,7 +34,7 @@ public sealed class TabWalkAudit : IPageAudit
     {
         var browser = page.Browser;
         var found = new List<Observation>();
-        var listens = (await Listeners.OfAsync(page)).Any(l => l.Type is "focus" or "blur" or "focusin" or "focusout" or "keydown");
+        var listens = (await page.ListenersAsync()).Any(l => l.Type is "focus" or "blur" or "focusin" or "focusout" or "keydown");
         var start = await PageScript.RunAsync<Start>(browser, "tab-start.js", listens);
         if (start.Stops.Length == 0) return await EndAsync();
         if (start.Modal)
@@ -81,6 +81,7 @@ public sealed class TabWalkAudit : IPageAudit
                     found.Add(PageScript.ToObservation(page, Rules.WcagToetsenbordval, trap, $"De Tab-toets komt niet weg van «{trap.Text}»."));
             }
             else if (!all && left > 0) found.AddRange(Missed());
+            if (all && listens) found.AddRange(await BackAsync());
             return await EndAsync();
         }
         finally
@@ -93,6 +94,22 @@ public sealed class TabWalkAudit : IPageAudit
             where !visited.Contains(seen.Index) && start.Visible[seen.Index] && !start.Radios[seen.Index]
             select PageScript.ToObservation(page, Rules.WcagToetsenbord, seen.Item with { Unsure = start.Frames || listens },
                 $"De Tab-toets komt nooit bij «{seen.Item.Text}»." + (start.Frames || listens ? " Is het op een andere manier te bereiken?" : ""));
+
+        // Who can go on with Tab is not trapped, but going back is how one repairs a mistake.
+        async Task<IReadOnlyList<Observation>> BackAsync()
+        {
+            if (!await PageScript.RunAsync<bool>(browser, "tab-back.js")) return [];
+            Step? at = null;
+            for (var i = 0; i < 2 * start.Stops.Length + 6; i++)
+            {
+                await browser.Keyboard.PressAsync("Shift+Tab");
+                var step = await StepAsync(browser);
+                if (i > 0 && step.Index < 0 && step.Element is null) return [];
+                if (step.Element is not null) at = step;
+            }
+            return at?.Element is not { } stuck ? [] :
+                [PageScript.ToObservation(page, Rules.WcagToetsenbordval, stuck with { Unsure = true }, $"Met Shift+Tab komt de bezoeker niet terug voorbij «{stuck.Text}»; met Tab wel verder. Is dat uitgelegd?")];
+        }
 
         IEnumerable<Observation> Undecided(string why) => Walked.Select(rule => new Observation(rule, page.Site,
             $"Niet beslist of dit klopt: «{rule.Title.TrimEnd('.')}». De reden: {why}. Ga zelf met de Tab-toets door de pagina.")

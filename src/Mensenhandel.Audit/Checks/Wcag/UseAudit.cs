@@ -17,7 +17,7 @@ public sealed class UseAudit : IPageAudit
 
     public async Task<IReadOnlyList<Observation>> AuditAsync(OpenPage page)
     {
-        if (!(await Listeners.OfAsync(page)).Any(l => l.Type is "click" or "submit" or "mousedown" or "pointerdown" or "keydown")) return [];
+        if (!(await page.ListenersAsync()).Any(l => l.Type is "click" or "submit" or "mousedown" or "pointerdown" or "keydown")) return [];
         var seen = await PageScript.SeeAsync(page, "use-buttons.js");
         await Reopen.PageAsync(page);
         return [.. seen.Select(s => s.Rule switch

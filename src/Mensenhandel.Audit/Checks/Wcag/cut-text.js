@@ -29,7 +29,11 @@ kit => {
       const direct = inside(box, parent) && style.animationName === 'none' && style.textIndent.startsWith('0') && kit.squeeze(node.data).length > 12;
       const through = clipsY && !single && lines.some(line => line.top < outer.bottom - 4 && line.bottom - outer.bottom > line.height * 0.3);
       const sideways = clipsX && !(dots && nowrap) && lines.some(line => line.left < outer.right - 4 && line.right - outer.right > 8 && line.left >= outer.left - 1);
-      cut.push(kit.seen('cut', box, { unsure: !(direct && (through || sideways)) }));
+      // Some whole lines, the rest gone, and nothing beside it that could show them: no closed panel, but lost text.
+      const first = lines[0] && lines[0].top >= outer.top - 2 && lines[0].bottom <= outer.bottom + 2;
+      const opens = style.transitionDuration.split(',').some(d => parseFloat(d) > 0) || box.parentElement?.querySelector('button, summary, input, label, [role="button"], [aria-expanded], a[href^="#"]');
+      const lost = clipsY && lostY && first && !opens;
+      cut.push(kit.seen('cut', box, { unsure: !(direct && (through || sideways || lost)) }));
       break;
     }
   }

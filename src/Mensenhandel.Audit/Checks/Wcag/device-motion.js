@@ -8,7 +8,7 @@ async kit => {
       Object.assign(o, { alpha: 40 * way + i, beta: 40 * way + i, gamma: 40 * way + i, absolute: false });
       Object.assign(m, { rotationRate: { alpha: 90 * way, beta: 90 * way, gamma: 90 * way }, acceleration: { x: 25 * way, y: 25 * way, z: 25 * way }, accelerationIncludingGravity: { x: 25 * way, y: 25 * way, z: 25 * way }, interval: 16 });
       dispatchEvent(o); dispatchEvent(m);
-      await new Promise(done => setTimeout(done, 20));
+      await kit.rest();
     }
   };
   const effects = new Set(), start = state();
@@ -26,7 +26,7 @@ async kit => {
       for (let times = 0; times < 2; times++) {
         const before = number(), text = state();
         button.click();
-        await new Promise(later => setTimeout(later, 20));
+        await kit.rest();
         const is = way(before, number());
         if (is) done.add(is);
         else if (state() !== text) same = true;

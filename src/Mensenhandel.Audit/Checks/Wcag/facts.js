@@ -8,6 +8,7 @@ kit => {
     links(area).filter(l => /^(tel|mailto):/.test(l.target) || /contact|hulp|help/i.test(l.name)).map(l => ({ ...l, name }))));
   return {
     title: kit.squeeze(document.title),
+    heading: kit.squeeze([...document.querySelectorAll('h1')].find(kit.visible)?.innerText),
     areas,
     help,
     links: [...document.querySelectorAll('a[href]')].filter(a => typeof a.href === 'string').map(a => a.href.split('#')[0]),

@@ -14,7 +14,8 @@ kit => {
     seenUnder.set(key, true);
   }
   const title = kit.squeeze(document.title);
-  if (empty.test(title) || /\.(html?|docx?|pdf|indd|aspx?|php)$/i.test(title) || /^https?:\/\//.test(title) || /^[\d\W_]+$/.test(title) && title)
+  const nowhere = /^(home( ?page)?|welkom|welcome|start(pagina| ?page)?|hoofdpagina|main( page)?|voorpagina|no title|geen titel|enter the title.*|titel van de pagina|page title)$/i;
+  if (empty.test(title) || nowhere.test(title) || /\.(html?|docx?|pdf|indd|aspx?|php)$/i.test(title) || /^https?:\/\//.test(title) || /^[\d\W_]+$/.test(title) && title)
     found.push({ ...kit.seen('page-titled', document.querySelector('title')), text: title });
   // A word for a part of the page or for the act of filling in, not for what is asked.
   const generic = /^(menu|veld|field|input|invoer|tekst(vak|veld)?|text( ?(box|field))?|label|data|gegevens?|waarde|value|form(ulier)?|item|go|ok|submit|verzend(en)?|ga|knop|button|hier( invullen)?|here|enter|vul (hier )?in|fill in|typ hier|type here|test|xxx|vraag|question|field ?\d+|veld ?\d+|[^\p{L}\p{N}]+)$/iu;

@@ -66,6 +66,9 @@ async kit => {
       found.push(kit.seen('images-of-text', image, { text: alt, unsure: true }));
     else if (/tekst|text|titel|title|kop|heading|banner|knop|button|quote|citaat/i.test(url.protocol === 'data:' ? '' : url.pathname.split('/').at(-1)) && !/logo/i.test(alt))
       found.push(kit.seen('images-of-text', image, { text: alt || url.pathname.split('/').at(-1), unsure: true }));
+    // Pixels large enough for words: only a person sees whether there are any.
+    else if (image.complete && image.naturalWidth > 1 && image.width > 100 && image.height > 30 && !hidden(image))
+      found.push(kit.seen('images-of-text', image, { text: alt || url.pathname.split('/').at(-1).slice(0, 60), unsure: true, measured: { raster: 'ja' } }));
   }
   return found;
 }

@@ -79,6 +79,16 @@
   const light = ([r, g, b]) => [r, g, b].map(v => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4).reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
   const contrast = (a, b) => { const [x, y] = [light(a), light(b)].sort((p, q) => q - p); return (x + 0.05) / (y + 0.05); };
 
+  // Text whose contrast needs no second look: one opaque colour on one opaque colour, enough for letters of any size.
+  const clear = element => {
+    for (let e = element; e; e = e.parentElement) {
+      const s = getComputedStyle(e);
+      if (s.opacity !== '1' || s.filter !== 'none' || s.mixBlendMode !== 'normal') return false;
+    }
+    const style = getComputedStyle(element), colour = rgb(style.color), behind = background(element);
+    return colour?.[3] === 1 && behind !== null && style.textShadow === 'none' && contrast(colour, behind) >= 4.5;
+  };
+
   const seen = (rule, element, more = {}) => ({
     rule,
     selector: element ? selector(element) : null,
@@ -87,5 +97,14 @@
     ...more,
   });
 
-  return { squeeze, selector, visible, name, texts, seen, onScreen, control, rgb, background, contrast };
+  // Until the page has done what it was going to do: promises first, then its own short clocks. At most a fifth of a second,
+  // for a page whose clocks never end.
+  const watch = globalThis[Symbol.for('mensenhandel.watch')];
+  const pause = ms => new Promise(done => (watch?.later ?? setTimeout).call(globalThis, done, ms));
+  const rest = async () => {
+    await pause(0);
+    for (let i = 0; watch?.soon.size && i < 40; i++) await pause(5);
+  };
+
+  return { pause, rest, squeeze, selector, visible, name, texts, seen, onScreen, control, rgb, background, contrast, clear };
 }

@@ -56,7 +56,7 @@ async kit => {
     }
     const captioned = tracks.some(t => /captions|subtitles/.test(t));
     if (captioned) found.push(kit.seen('captions-prerecorded', video, { unsure: true, measured: { ondertiteling: 'ja' } }));
-    else found.push(kit.seen('captions-prerecorded', video, { unsure: !nothing || says || /caption|subtitle|ondertitel/i.test(names), measured: { geluid: sound || 'onbekend' } }));
+    else found.push(kit.seen('captions-prerecorded', video, { unsure: sound !== 'ja' || !nothing || says || /caption|subtitle|ondertitel/i.test(names), measured: { geluid: sound || 'onbekend' } }));
     found.push(kit.seen('audio-description-or-media-alternative-prerecorded', video, { unsure: !(unspoken && nothing), measured: unspoken ? { spoor: 'descriptions' } : {} }));
     if (!/vod|\.(mp4|webm|ogv|m4v|mov)/i.test(names) || /live|stream|m3u8/i.test(names)) found.push(kit.seen('captions-live', video, { unsure: true }));
   }

@@ -97,7 +97,7 @@ async kit => {
       for (const target of now) changes.set(target, (changes.get(target) ?? 0) + 1);
     });
     observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['style', 'class'] });
-    for (let i = 0; i < 60 && ![...changes.values()].some(n => n > 2) && !(i > 52 && moved.size); i++) await new Promise(done => setTimeout(done, 100));
+    for (let i = 0; i < 60 && ![...changes.values()].some(n => n > 2) && !(i > 52 && moved.size); i++) await kit.pause(100);
     observer.disconnect();
     const stops = controls.some(c => !c.matches('[type="search"], [type="text"], [type="email"]'));
     for (const [element, times] of changes) {

@@ -1,4 +1,4 @@
-// WCAG 1.4.10: at 320 CSS pixels nothing but what needs two dimensions (tables, pictures, code) makes the page scroll sideways.
+// WCAG 1.4.10, whose only width is 320; at others a page that slides sideways is a question. At 320 CSS pixels nothing but what needs two dimensions (tables, pictures, code) makes the page scroll sideways.
 kit => {
   const free = 'table, img, svg, video, canvas, iframe, object, embed, map, math, pre, code, [role="toolbar"], [role="grid"]';
   const root = document.scrollingElement;
@@ -18,5 +18,5 @@ kit => {
   for (const field of document.querySelectorAll('input, select, textarea, button'))
     if (kit.visible(field) && !field.closest(free) && out(field.getBoundingClientRect()) && !held(field))
       wide.set(field, field.getBoundingClientRect().right);
-  return [...wide].slice(0, 5).map(([element, right]) => kit.seen('reflow', element, { measured: { breedte: `${Math.round(right)} px` } }));
+  return [...wide].slice(0, 5).map(([element, right]) => kit.seen('reflow', element, { unsure: innerWidth > 320, measured: { breedte: `${Math.round(right)} px`, scherm: String(innerWidth) } }));
 }

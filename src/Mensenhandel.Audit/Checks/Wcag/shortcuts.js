@@ -10,16 +10,26 @@ async kit => {
   navigation.addEventListener('navigate', leave);
   const { open, alert, confirm } = window;
   window.open = window.alert = window.confirm = () => { leaves = true; return null; };
+  const watch = globalThis[Symbol.for('mensenhandel.watch')];
+  const changes = new MutationObserver(() => {});
+  changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  const watched = () => [...document.querySelectorAll('input, select, textarea')].map(e => [e.value, e.checked].join()).join('|') + document.activeElement?.localName + location.href;
+  let before = state(), values = watched();
   for (const key of keys) {
-    const before = state();
     leaves = false;
     const init = { key, code: /[a-z]/.test(key) ? 'Key' + key.toUpperCase() : /\d/.test(key) ? 'Digit' + key : '', keyCode: key.toUpperCase().charCodeAt(0), which: key.toUpperCase().charCodeAt(0), bubbles: true, cancelable: true, composed: true };
     let taken = false;
     for (const type of ['keydown', 'keypress', 'keyup']) taken = !document.body.dispatchEvent(new KeyboardEvent(type, init)) || taken;
-    await new Promise(done => setTimeout(done, 5));
+    if (watch?.soon.size) await kit.rest();
+    // Without a change in the tree only a value, the focus or a departure can have changed.
+    const touched = changes.takeRecords().length > 0 || watched() !== values;
+    if (!leaves && !touched) continue;
     if (leaves || state() !== before) acted.push(key);
+    before = state();
+    values = watched();
     if (acted.length > 3) break;
   }
+  changes.disconnect();
   navigation.removeEventListener('navigate', leave);
   Object.assign(window, { open, alert, confirm });
   const off = kit.control(/sneltoets|shortcut|toets|\bkeys?\b|ctrl|keyboard/i);

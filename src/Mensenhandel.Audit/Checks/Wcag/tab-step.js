@@ -2,7 +2,7 @@
 async kit => {
   const walk = globalThis[Symbol.for('mensenhandel.walk')];
   // A script that takes the focus back does so a moment later; only pages that listen to the focus are waited for.
-  if (walk.listens) await new Promise(done => setTimeout(done, 60));
+  if (walk.listens) await kit.rest();
   for (const animation of document.getAnimations()) try { animation.finish(); } catch { animation.cancel(); }
   const e = document.activeElement;
   const leaves = walk.left ? kit.seen('on-focus', walk.left) : null;

@@ -1,7 +1,6 @@
 // WCAG 4.1.3, 4.1.2, 3.3.1: presses the buttons of the page, one by one, and looks what comes of it.
 async kit => {
   const found = [];
-  const wait = ms => new Promise(done => setTimeout(done, ms));
   const buttons = [...document.querySelectorAll('button, input[type="button"], input[type="submit"], [role="button"]')].filter(b => kit.visible(b) && !b.disabled && !b.closest('[inert], [aria-hidden="true"]')).slice(0, 30);
   const { open, alert, confirm, prompt, print } = window;
   window.open = window.prompt = () => null; window.alert = window.print = () => {}; window.confirm = () => false;
@@ -25,7 +24,7 @@ async kit => {
       button.focus({ preventScroll: true });
       const held = document.activeElement;
       button.click();
-      await wait(30);
+      await kit.rest();
       const after = lines();
       const fresh = [...after].filter(([node, text]) => before.get(node) !== text && !button.contains(node));
       const text = kit.squeeze(fresh.map(([, t]) => t).join(' '));
@@ -38,7 +37,7 @@ async kit => {
       }
       if (opened && !moved && !dialog.contains(document.activeElement)) found.push(kit.seen('focus-order', dialog, { text: name, measured: { soort: 'venster' } }));
       if (opened && (dialog.getAttribute('role') && !dialog.getAttribute('aria-label') && !dialog.getAttribute('aria-labelledby'))) found.push(kit.seen('name-role-value', dialog, { measured: { soort: 'zonder naam' } }));
-      if (opened) { dialog.close?.(); [...dialog.querySelectorAll('button')].find(b => /sluit|close|annuleer|cancel|×|x/i.test(kit.name(b)))?.click(); await wait(10); }
+      if (opened) { dialog.close?.(); [...dialog.querySelectorAll('button')].find(b => /sluit|close|annuleer|cancel|×|x/i.test(kit.name(b)))?.click(); await kit.rest(); }
       // Refused without a word: only a colour tells.
       const nowLooks = styles();
       if (submits && looks.some((l, i) => l !== nowLooks[i]) && !text && !form.querySelector(':popover-open') && (form.noValidate || form.checkValidity()))
@@ -53,7 +52,7 @@ async kit => {
       const came = [...now].filter(e => !seen.has(e) && !e.contains(button) && !e.closest(live)), went = [...seen].filter(e => e.isConnected && !now.has(e) && !e.contains(button));
       if ((came.length || went.length) && told(button) === state && kit.name(button) === name && !moved) {
         button.click();
-        await wait(30);
+        await kit.rest();
         const back = shown();
         const toggles = came.length ? came.every(e => !back.has(e)) : went.every(e => back.has(e));
         if (toggles && !button.hasAttribute('popovertarget') && !button.hasAttribute('aria-expanded') && !button.hasAttribute('aria-pressed')) found.push(kit.seen('name-role-value', button, { measured: { soort: 'open en dicht' } }));

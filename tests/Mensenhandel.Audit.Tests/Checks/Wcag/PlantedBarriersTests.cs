@@ -12,9 +12,6 @@ namespace Mensenhandel.Audit.Tests.Checks.Wcag;
 [Collection(BrowserFixture.Collection)]
 public sealed partial class PlantedBarriersTests(BrowserFixture fixture, ITestOutputHelper output)
 {
-    // Open work: text that is cut by a box with text of its own, at 200 % and with more space. Found once, they must leave this list.
-    private static readonly string[] NotYetFound = ["1.4.4 afgesneden", "1.4.12 ruimte"];
-
     [Fact]
     public async Task Finds_each_planted_barrier_on_its_criterion_and_nothing_on_its_twin()
     {
@@ -22,6 +19,7 @@ public sealed partial class PlantedBarriersTests(BrowserFixture fixture, ITestOu
         var barriers = Read();
         foreach (var file in new[] { "beeld.svg", "tekst.svg" }) await File.WriteAllTextAsync(Path.Combine(folder.Path, file), Drawing(file));
         await File.WriteAllBytesAsync(Path.Combine(folder.Path, "toon.wav"), Tone());
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "film.webm"), await FilmAsync());
         foreach (var (criterion, name, wrong, right) in barriers)
         {
             await File.WriteAllTextAsync(Path.Combine(folder.Path, $"{criterion}-{name}-fout.html"), Page(name, wrong));
@@ -38,7 +36,7 @@ public sealed partial class PlantedBarriersTests(BrowserFixture fixture, ITestOu
         string[] missed = [.. barriers.Where(b => !errors[$"{b.Criterion}-{b.Name}-fout.html"].Any(f => f.Rule.Wcag.Contains(b.Criterion))).Select(b => $"{b.Criterion} {b.Name}")];
         string[] alarms = [.. barriers.SelectMany(b => errors[$"{b.Criterion}-{b.Name}-goed.html"].Select(f => $"{b.Criterion} {b.Name}: {f.Rule.Id} {f.Message}"))];
         output.WriteLine($"{barriers.Count - missed.Length} van {barriers.Count} hindernissen gevonden, {alarms.Length} keer vals alarm");
-        Assert.Equal("", string.Join('\n', missed.Except(NotYetFound).Select(m => "gemist: " + m).Concat(NotYetFound.Except(missed).Select(m => "gevonden: " + m)).Concat(alarms.Select(a => "vals alarm: " + a))));
+        Assert.Equal("", string.Join('\n', missed.Select(m => "gemist: " + m).Concat(alarms.Select(a => "vals alarm: " + a))));
         Assert.True(barriers.Count >= 60, $"{barriers.Count}");
     }
 
@@ -88,6 +86,38 @@ public sealed partial class PlantedBarriersTests(BrowserFixture fixture, ITestOu
         for (var i = 0; i < samples; i++) writer.Write((byte)(128 + 40 * Math.Sin(i / 5.0)));
         writer.Flush();
         return memory.ToArray();
+    }
+
+    // A film with sound that a browser really plays, made by the browser: recorded until both tracks are in it.
+    private const string Record = """
+        async () => {
+          const canvas = document.createElement('canvas');
+          const pen = canvas.getContext('2d'), sound = new AudioContext(), tone = sound.createOscillator(), out = sound.createMediaStreamDestination();
+          await sound.resume();
+          tone.connect(out);
+          tone.start();
+          const stream = canvas.captureStream(10);
+          stream.addTrack(out.stream.getAudioTracks()[0]);
+          const recorder = new MediaRecorder(stream, { mimeType: 'video/webm;codecs=vp8,opus' }), parts = [];
+          const stopped = new Promise(done => recorder.onstop = done);
+          recorder.ondataavailable = async event => {
+            parts.push(event.data);
+            const text = new TextDecoder('latin1').decode(await new Blob(parts).arrayBuffer());
+            if (text.includes('A_OPUS') && text.includes('V_VP8') && recorder.state === 'recording') recorder.stop();
+          };
+          recorder.start(100);
+          const draw = setInterval(() => { pen.fillStyle = `hsl(${performance.now() % 360} 50% 50%)`; pen.fillRect(0, 0, 300, 150); }, 50);
+          await stopped;
+          clearInterval(draw);
+          return btoa(Array.from(new Uint8Array(await new Blob(parts).arrayBuffer()), b => String.fromCharCode(b)).join(''));
+        }
+        """;
+
+    private async Task<byte[]> FilmAsync()
+    {
+        await using var context = await fixture.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        return Convert.FromBase64String(await page.EvaluateAsync<string>(Record));
     }
 
     [GeneratedRegex(@"^=== (?<criterion>[\d.]+) (?<name>\S+)\n(?<wrong>.*?)\n---\n(?<right>.*?)(?=\n===|\s*\z)", RegexOptions.Singleline | RegexOptions.Multiline)]
