@@ -10,6 +10,8 @@ public sealed record Variant(string Name, int Width, int Height, ColorScheme Sch
     private const string Settle = """
         async () => {
           await document.fonts.ready;
+          // A sound of no length that starts again without end keeps the whole page busy.
+          for (const media of document.querySelectorAll('audio[loop], video[loop]')) if (media.duration < 0.1) media.pause();
           // A script that answers to a new size or scheme does so before the next frame is painted.
           if (document.scripts.length) await new Promise(done => requestAnimationFrame(() => {
             const painted = new MessageChannel();

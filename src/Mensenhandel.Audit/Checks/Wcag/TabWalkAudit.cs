@@ -81,7 +81,13 @@ public sealed class TabWalkAudit : IPageAudit
                     found.Add(PageScript.ToObservation(page, Rules.WcagToetsenbordval, trap, $"De Tab-toets komt niet weg van «{trap.Text}»."));
             }
             else if (!all && left > 0) found.AddRange(Missed());
-            if (all && listens) found.AddRange(await BackAsync());
+            if (all && listens && last?.Element is { } end)
+            {
+                // The last stop may be the trap: whoever reached everything must still get out.
+                if (!start.Frames && !await GoesOutAsync() && await IsTrapAsync(browser, start.Stops.Length))
+                    found.Add(PageScript.ToObservation(page, Rules.WcagToetsenbordval, end, $"De Tab-toets komt niet weg van «{end.Text}»."));
+                else found.AddRange(await BackAsync());
+            }
             return await EndAsync();
         }
         finally
@@ -94,6 +100,16 @@ public sealed class TabWalkAudit : IPageAudit
             where !visited.Contains(seen.Index) && start.Visible[seen.Index] && !start.Radios[seen.Index]
             select PageScript.ToObservation(page, Rules.WcagToetsenbord, seen.Item with { Unsure = start.Frames || listens },
                 $"De Tab-toets komt nooit bij «{seen.Item.Text}»." + (start.Frames || listens ? " Is het op een andere manier te bereiken?" : ""));
+
+        async Task<bool> GoesOutAsync()
+        {
+            for (var i = 0; i < start.Stops.Length + 3; i++)
+            {
+                await browser.Keyboard.PressAsync("Tab");
+                if (await IsOutAsync(browser)) return true;
+            }
+            return false;
+        }
 
         // Who can go on with Tab is not trapped, but going back is how one repairs a mistake.
         async Task<IReadOnlyList<Observation>> BackAsync()

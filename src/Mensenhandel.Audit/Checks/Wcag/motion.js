@@ -25,7 +25,9 @@ async kit => {
         const steps = names.get(name)?.cssRules.length ?? 0;
         // Three flashes in a second: dark and light three times each. https://www.w3.org/TR/WCAG22/#dfn-general-flash-and-red-flash-thresholds
         if (steps > 0 && seconds > 0 && seconds / Math.max(1, Math.floor(steps / 2)) < 1 / 3 && /background|opacity|color|visibility|filter/.test(names.get(name).cssText)) flashes = count === 'infinite' || parseFloat(count) > 3;
-        return names.has(name) && states[i % states.length] === 'running' && seconds > 0 && endless;
+        // Fading in once is neither moving nor blinking.
+        const fades = parseFloat(count) <= 1 && !/transform|translate|scale|rotate|left|right|top|bottom|margin|padding|width|height|position|offset|inset|clip|mask|visibility|display/.test(names.get(name)?.cssText.replace(/@keyframes [^{]*/, '') ?? '');
+        return !fades && names.has(name) && states[i % states.length] === 'running' && seconds > 0 && endless;
       });
       if (!moves) continue;
       const waits = element.closest('[role="progressbar"], [role="status"], [aria-busy="true"], progress');

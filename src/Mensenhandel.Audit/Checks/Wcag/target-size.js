@@ -29,7 +29,7 @@ kit => {
   const bare = e => {
     if (!/^(input|select|button|textarea)$/.test(e.localName)) return false;
     const s = getComputedStyle(e);
-    return s.appearance !== 'none' && (/checkbox|radio/.test(e.type) ? s.width === '13px' && s.height === '13px' : s.fontSize === '13.3333px' && /^(1px 6px|1px 2px|1px|0px|2px)$/.test(s.padding) && !e.style.height && !e.style.width);
+    return s.appearance !== 'none' && (/checkbox|radio/.test(e.type) ? s.width === '13px' && s.height === '13px' : s.fontSize === '13.3333px' && e.offsetHeight >= 18 && /^(1px 6px|1px 2px|0px|2px)$/.test(s.padding));
   };
   // Exception "equivalent": another link to the same place is large enough.
   const equal = t => t.e.href && targets.some(o => o !== t && o.e.href === t.e.href && !small(o));
