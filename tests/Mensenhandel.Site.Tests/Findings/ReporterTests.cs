@@ -57,7 +57,7 @@ public class ReporterTests
         Assert.Equal(Rules.All.Count, Rules.All.Select(r => r.Id).Distinct().Count());
         Assert.All(Rules.All, rule =>
         {
-            Assert.Matches("^(inhoud|structuur|koppeling|telefoon|taal|wcag)/[a-z0-9-]+$", rule.Id);
+            Assert.Matches("^(inhoud|structuur|koppeling|telefoon|taal|wcag|weergave)/[a-z0-9-]+$", rule.Id);
             Assert.All([rule.Title, rule.Why, rule.Fix], text => Assert.EndsWith(".", text));
         });
     }
