@@ -15,8 +15,7 @@ public sealed class HtmlReportTests(BrowserFixture fixture)
 
         var report = (await fixture.AuditAsync(folder.Path)).Report;
 
-        // A picture of a finding shows text as it was seen, which 1.4.5 allows; that the audit asks is right.
-        Assert.Empty(report.Findings.Where(f => f.Rule.Id != "wcag/images-of-text" || f.Severity == Mensenhandel.Site.Findings.Severity.Error));
+        Assert.Empty(report.Findings);
         Assert.Contains(verdict, await File.ReadAllTextAsync(folder["audit.html"]), StringComparison.Ordinal);
     }
 
@@ -32,7 +31,8 @@ public sealed class HtmlReportTests(BrowserFixture fixture)
         var report = (await fixture.AuditAsync(folder.Path)).Report;
 
         Assert.Contains("<img src=\"bevinding/", text, StringComparison.Ordinal);
-        Assert.Empty(report.Findings);
+        // A picture of a finding shows text as it was seen, which 1.4.5 allows; that the audit asks is right.
+        Assert.DoesNotContain(report.Findings, f => f.Rule.Id != "wcag/images-of-text" || f.Severity == Mensenhandel.Site.Findings.Severity.Error);
         Assert.All(System.Text.RegularExpressions.Regex.Matches(text, "(?:src|href)=\"((?:beeld|bevinding|schermlezer)/[^\"]+)\"").Select(m => m.Groups[1].Value),
             link => Assert.True(new FileInfo(folder[Uri.UnescapeDataString(link)]).Length > 100, link));
         // The pages have no script, and say nothing of schemes or contrast: there they look the same.
