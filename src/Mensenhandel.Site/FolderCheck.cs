@@ -9,6 +9,9 @@ namespace Mensenhandel.Site;
 /// <summary>The checks over a folder of finished HTML, as a stranger finds it: no Markdown is read, only the contact book.</summary>
 public static class FolderCheck
 {
+    /// <summary>Bytes: a page that a stranger generated may be long, but nobody reads more than this.</summary>
+    private const int MostBytes = 5_000_000;
+
     /// <exception cref="SiteException">There is no such folder, or no HTML in it.</exception>
     public static FindingReport Run(string folder, BuildOptions options)
     {
@@ -26,9 +29,9 @@ public static class FolderCheck
         Parallel.ForEach(pages, new ParallelOptions { CancellationToken = options.Cancellation }, path =>
         {
             var file = Path.Combine(folder, path);
-            if (TextFile.Read(file, SiteBuild.Named(file), findings.Add) is not { } html) return;
+            if (TextFile.Read(file, SiteBuild.Named(file), findings.Add, MostBytes) is not { } html) return;
             using var page = HtmlPage.FromFile(path, SiteBuild.Named(file), html);
-            foreach (var finding in SiteChecks.OfPages.SelectMany(c => c.Check(page, context))) findings.Add(finding);
+            foreach (var finding in SiteChecks.Of(page, context)) findings.Add(finding);
             facts.Add(PageFacts.Of(page));
         });
         var between = SiteChecks.BetweenPages([.. facts.OrderBy(f => f.Path, StringComparer.Ordinal)], files.ToHashSet(StringComparer.Ordinal), context);

@@ -50,6 +50,28 @@ public sealed class HtmlPage : IDisposable
     /// <summary>What the page weighs on its way to the reader: packed with gzip at the level that hosts use.</summary>
     public int CompressedBytes => _compressedBytes ??= Compress(Html);
 
+    /// <summary>How many elements stand in each other at the deepest place.</summary>
+    public int Depth()
+    {
+        var (deepest, depth) = (0, 0);
+        for (INode? node = Document; node is not null;)
+        {
+            if (node.FirstChild is { } child)
+            {
+                deepest = Math.Max(deepest, ++depth);
+                node = child;
+                continue;
+            }
+            while (node is not null && node.NextSibling is null)
+            {
+                node = node.Parent;
+                depth--;
+            }
+            node = node?.NextSibling;
+        }
+        return deepest;
+    }
+
     /// <summary>The place of an element, or of the first occurrence of a text at or after its start tag.</summary>
     public SourceLocation Locate(INode node, string? text = null)
     {

@@ -7,7 +7,15 @@ namespace Mensenhandel.Site.Checks;
 /// <summary>The browserless checks, in one list for <c>build</c>, <c>preview</c> and <c>check</c>.</summary>
 public static class SiteChecks
 {
-    public static IReadOnlyList<IPageCheck> OfPages { get; } = [new StructureCheck(), new LinkTextCheck(), new PictureCheck(), new TableCheck(), new SizeCheck(), new PhoneCheck()];
+    /// <summary>AngleSharp, Chromium and WebKit put what stands deeper than 512 elements somewhere else: it cannot be checked as it is meant.</summary>
+    private const int MostDepth = 500;
+
+    /// <summary>All checks of one page.</summary>
+    public static IEnumerable<Finding> Of(HtmlPage page, CheckContext context) => page.Depth() > MostDepth
+        ? [page.Finding(Rules.HtmlTeDiep, page.Document.DocumentElement, $"Op deze pagina staan meer dan {MostDepth} onderdelen in elkaar.")]
+        : OfPages.SelectMany(check => check.Check(page, context));
+
+    private static IReadOnlyList<IPageCheck> OfPages { get; } = [new StructureCheck(), new LinkTextCheck(), new PictureCheck(), new TableCheck(), new SizeCheck(), new PhoneCheck()];
 
     /// <summary>What only the Markdown shows: damage, remains and HTML that never reach the page as such.</summary>
     public static IReadOnlyList<ISourceCheck> OfSources { get; } = [new DamagedTextCheck(), new InvisibleCheck(), new LeftoverCheck(), new RawHtmlCheck(), new PictureTextCheck(), new PastDateCheck()];

@@ -48,6 +48,11 @@ public static class Rules
         "Wie vergroot of laat voorlezen, weet na een paar lagen niet meer waar hij is.",
         "Haal een deel van de tekens > - * [ weg die in elkaar staan.");
 
+    public static readonly Rule HtmlTeDiep = new("structuur/te-diep", Severity.Error,
+        "Onderdelen staan hoogstens een paar honderd lagen in elkaar.",
+        "Een browser zet wat dieper staat op een andere plek. Wat de bezoeker dan ziet, weet niemand.",
+        "Zoek een onderdeel dat niet wordt afgesloten, of bewaar de pagina opnieuw.");
+
     public static readonly Rule TeLang = new("inhoud/te-lang", Severity.Error,
         "Een alinea en een lijst van koppen hebben een grens.",
         "Een tekst zonder lege regels is niet te lezen, en het programma kan er blijven hangen.",

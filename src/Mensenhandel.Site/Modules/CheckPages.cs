@@ -10,7 +10,7 @@ namespace Mensenhandel.Site.Modules;
 /// <summary>Reads each finished page back, runs the checks of one page, and keeps what the checks between pages need.</summary>
 /// <param name="facts">Receives the facts of every page; null to skip all checks.</param>
 /// <param name="finished">Gets every page as it will be published.</param>
-public sealed class CheckPages(IReadOnlyList<IPageCheck> checks, CheckContext checking, ConcurrentBag<PageFacts>? facts,
+public sealed class CheckPages(CheckContext checking, ConcurrentBag<PageFacts>? facts,
     Action<HtmlDocument>? finished = null) : IModule
 {
     public IEnumerable<Document> Execute(Document input, BuildContext context)
@@ -30,6 +30,6 @@ public sealed class CheckPages(IReadOnlyList<IPageCheck> checks, CheckContext ch
     private (IReadOnlyList<Finding>, PageFacts) Check(HtmlDocument document)
     {
         using var page = HtmlPage.FromSource(document.Content.Page.Address.Value, document.Destination, document.Html, document.Locate);
-        return ([.. checks.SelectMany(c => c.Check(page, checking))], PageFacts.Of(page) with { Written = document.Content.Links });
+        return ([.. SiteChecks.Of(page, checking)], PageFacts.Of(page) with { Written = document.Content.Links });
     }
 }

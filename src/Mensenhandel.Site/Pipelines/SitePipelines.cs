@@ -26,7 +26,7 @@ public static class SitePipelines
             .. language is null ? (IModule[])[] : [language],
             new RenderMarkdown(checking.Settings, checking.Contacts),
             new RenderLayout(site, checking.Settings, checking.Contacts, theme),
-            new CheckPages(SiteChecks.OfPages, checking, facts, finished),
+            new CheckPages(checking, facts, finished),
         ],
         Output = [new WriteFiles(output)],
     };
