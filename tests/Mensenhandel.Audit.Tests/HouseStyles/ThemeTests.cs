@@ -31,7 +31,7 @@ public sealed class ThemeTests(BrowserFixture fixture, NpmThemes themes) : IClas
         folder.With("theme/huisstijl.css", themes.Css(package, file));
 
         var output = new MemoryOutput();
-        var result = SiteBuild.Run(new BuildOptions(folder["input"]), output);
+        var result = SiteBuild.Run(new BuildOptions(folder["input"]) { Today = new DateOnly(2026, 11, 24) }, output);
 
         Assert.DoesNotContain(result.Report.Findings, f => f.Severity == Severity.Error);
         Assert.Equal(theme, result.Style!.Theme);
