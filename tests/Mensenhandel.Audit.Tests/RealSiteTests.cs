@@ -1,5 +1,6 @@
 using Mensenhandel.Site;
 using Mensenhandel.Site.Output;
+using Mensenhandel.Site.Tests;
 
 namespace Mensenhandel.Audit.Tests;
 
@@ -12,7 +13,7 @@ public sealed class RealSiteTests(BrowserFixture fixture)
     {
         using var folder = new TestFolder();
         var output = new MemoryOutput();
-        SiteBuild.Run(new BuildOptions(Path.Combine(Repository, "input")), output);
+        SiteBuild.Run(new BuildOptions(Path.Combine(Repository.Root, "input")), output);
         foreach (var (path, content) in output.Files)
         {
             var file = Path.Combine(folder.Path, path);
@@ -25,15 +26,5 @@ public sealed class RealSiteTests(BrowserFixture fixture)
         Assert.Equal(output.Files.Keys.Count(p => p.EndsWith(".html", StringComparison.Ordinal)), report.Pages.Count);
         Assert.Empty(report.Findings.Where(f => f.Rule.Id.StartsWith("weergave/", StringComparison.Ordinal)).Select(f => f.Message));
         Assert.Empty(report.Findings.Where(f => f.Severity == Mensenhandel.Site.Findings.Severity.Error).Select(f => $"{f.Location} {f.Rule.Id} {f.Message}"));
-    }
-
-    private static string Repository
-    {
-        get
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "Mensenhandel.Site.sln"))) folder = Path.GetDirectoryName(folder)!;
-            return folder;
-        }
     }
 }

@@ -1,6 +1,7 @@
 using Mensenhandel.Site;
 using Mensenhandel.Site.Findings;
 using Mensenhandel.Site.Output;
+using Mensenhandel.Site.Tests;
 
 namespace Mensenhandel.Audit.Tests.HouseStyles;
 
@@ -54,8 +55,7 @@ public sealed class ThemeTests(BrowserFixture fixture, NpmThemes themes) : IClas
 
     private static void CopySite(string to)
     {
-        var root = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(root, "Mensenhandel.Site.sln"))) root = Path.GetDirectoryName(root)!;
+        var root = Repository.Root;
         foreach (var file in Directory.GetFiles(Path.Combine(root, "input"), "*", SearchOption.AllDirectories).Append(Path.Combine(root, "settings.yml")))
         {
             var copy = Path.Combine(to, Path.GetRelativePath(root, file));

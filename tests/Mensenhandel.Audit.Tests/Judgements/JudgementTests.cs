@@ -2,6 +2,7 @@ using Mensenhandel.Audit.Criteria;
 using Mensenhandel.Audit.Judgements;
 using Mensenhandel.Audit.Pages;
 using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.Tests;
 
 namespace Mensenhandel.Audit.Tests.Judgements;
 
@@ -92,7 +93,7 @@ public sealed class JudgementTests
     [Fact]
     public void The_file_in_the_repository_is_readable_and_invents_nothing()
     {
-        var text = File.ReadAllText(Path.Combine(Repository, "audits", "handmatig.yml"));
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "audits", "handmatig.yml"));
 
         Assert.Empty(JudgementReader.Read(text, "audits/handmatig.yml", Today, _findings.Add).All);
         Assert.Empty(_findings);
@@ -136,14 +137,4 @@ public sealed class JudgementTests
     }
 
     private JudgementBook Read(string text) => JudgementReader.Read(text, "handmatig.yml", Today, _findings.Add);
-
-    private static string Repository
-    {
-        get
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "Mensenhandel.Site.sln"))) folder = Path.GetDirectoryName(folder)!;
-            return folder;
-        }
-    }
 }

@@ -1,6 +1,7 @@
 using Mensenhandel.Site;
 using Mensenhandel.Site.Hosting;
 using Mensenhandel.Site.Output;
+using Mensenhandel.Site.Tests;
 using Microsoft.Playwright;
 
 namespace Mensenhandel.Audit.Tests.Visits;
@@ -11,7 +12,7 @@ public sealed class Visit : IAsyncDisposable
     private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Built = new(() =>
     {
         var output = new MemoryOutput();
-        SiteBuild.Run(new BuildOptions(Path.Combine(Repository, "input")), output);
+        SiteBuild.Run(new BuildOptions(Path.Combine(Repository.Root, "input")), output);
         return output.Files;
     });
 
@@ -83,15 +84,5 @@ public sealed class Visit : IAsyncDisposable
     {
         await _context.CloseAsync();
         await _server.DisposeAsync();
-    }
-
-    private static string Repository
-    {
-        get
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "Mensenhandel.Site.sln"))) folder = Path.GetDirectoryName(folder)!;
-            return folder;
-        }
     }
 }
