@@ -26,35 +26,29 @@ public sealed class ParseMarkdown : IModule
         if (context.HasMemory)
         {
             // Most pages of a preview need no tree: who does need one makes it. Rendering changes a tree, so none is kept.
-            if (context.Remember((nameof(ParseMarkdown), page.Text), () => CanParse(page.Text))) return [page];
-            context.Report(TooDeep(page));
-            return [];
+            if (context.Remember((nameof(ParseMarkdown), page.Text), () => TryParse(page.Text) is not null)) return [page];
         }
-        try
+        else if (TryParse(page.Text) is { } parsed)
         {
-            return [page with { Parsed = Parse(page.Text) }];
+            return [page with { Parsed = parsed }];
         }
-        // Markdig stops at 128 levels, so that no text can use up the stack.
-        catch (ArgumentException)
-        {
-            context.Report(TooDeep(page));
-            return [];
-        }
+        context.Report(TooDeep(page));
+        return [];
     }
 
     public static Finding TooDeep(ContentPage page) =>
         new(Rules.TeDiep, new SourceLocation(page.Source), "In deze tekst staan te veel citaten, lijsten of haakjes in elkaar.") { Page = page.Address.Value };
 
-    private static bool CanParse(string text)
+    /// <summary>Null for a text that nests too deep: Markdig stops at 128 levels, so that no text can use up the stack.</summary>
+    private static MarkdownDocument? TryParse(string text)
     {
         try
         {
-            Parse(text);
-            return true;
+            return Parse(text);
         }
         catch (ArgumentException)
         {
-            return false;
+            return null;
         }
     }
 
