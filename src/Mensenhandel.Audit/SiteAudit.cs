@@ -57,7 +57,7 @@ public sealed class SiteAudit(AuditBrowser browser, AuditOptions options)
         {
             stopped = $"De browser is weggevallen na {_done.Count} van de {folder.Pages.Count} pagina's: {problem.Message.Split('\n')[0]}";
         }
-        var sources = options.Input is { } input ? PageSources.Of(input) : new Dictionary<string, PageSource>();
+        var sources = options.Input is { } input ? PageSources.Of(input, DateOnly.FromDateTime(started.LocalDateTime)) : new Dictionary<string, PageSource>();
         using var places = new ElementPlaces(folder, sources);
         PageRun[] runs = [.. folder.Pages.Select(page => Run(folder, page, checks))];
         // By reference: two findings may be equal in all but their pages.

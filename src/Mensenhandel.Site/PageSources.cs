@@ -13,14 +13,15 @@ public sealed record PageSource(string Html, Func<int, SourceLocation> Locate);
 /// </summary>
 public static class PageSources
 {
+    /// <param name="today">The day of the build that made the pages.</param>
     /// <returns>By path below the output ("melden/index.html"); empty when there is no input, or it cannot be built.</returns>
-    public static IReadOnlyDictionary<string, PageSource> Of(string input)
+    public static IReadOnlyDictionary<string, PageSource> Of(string input, DateOnly today)
     {
         var pages = new ConcurrentDictionary<string, PageSource>(StringComparer.Ordinal);
         if (!Directory.Exists(input)) return pages;
         try
         {
-            SiteBuild.Run(new BuildOptions(input) { SkipChecks = true, Finished = page => pages[page.Destination] = new PageSource(page.Html, page.Locate) }, new NoOutput());
+            SiteBuild.Run(new BuildOptions(input) { Today = today, SkipChecks = true, Finished = page => pages[page.Destination] = new PageSource(page.Html, page.Locate) }, new NoOutput());
         }
         catch (SiteException)
         {

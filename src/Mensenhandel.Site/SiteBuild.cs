@@ -34,7 +34,10 @@ public sealed record BuildOptions(string Input)
     /// settings, contact book, word lists, this record.
     /// </summary>
     public BuildMemory? Memory { get; init; }
-    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Today);
+
+    /// <summary>The day on which texts and contacts are old or still to come. Whoever builds says it: a test that forgot to would pass until some day.</summary>
+    public required DateOnly Today { get; init; }
+
     public int? Threads { get; init; }
     public CancellationToken Cancellation { get; init; }
 

@@ -8,13 +8,14 @@ using Mensenhandel.Site.Output;
 //
 //     benchmark INPUT [PAIRS]            prints the medians and their ratio
 //     benchmark build INPUT with|without builds once; the process to be measured
+//     benchmark pairs FILE…              how often a rewritten text scores easier than its original (see PairMeasure)
 if (args is ["build", var input, var judge])
 {
     var folder = Directory.CreateTempSubdirectory("judge-benchmark-");
     try
     {
         using var output = new FolderOutput(Path.Combine(folder.FullName, "output"), input);
-        SiteBuild.Run(new BuildOptions(input) { SkipLanguage = judge == "without" }, output);
+        SiteBuild.Run(new BuildOptions(input) { Today = DateOnly.FromDateTime(DateTime.Today), SkipLanguage = judge == "without" }, output);
         output.Commit();
         Console.WriteLine(Environment.CpuUsage.TotalTime.TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
     }
@@ -24,9 +25,10 @@ if (args is ["build", var input, var judge])
     }
     return 0;
 }
+if (args is ["pairs", _, ..]) return PairMeasure.Print(args[1..]);
 if (args.Length is 0 or > 2)
 {
-    Console.Error.WriteLine("usage: benchmark INPUT [PAIRS]");
+    Console.Error.WriteLine("usage: benchmark INPUT [PAIRS] | pairs FILE...");
     return 2;
 }
 var pairs = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 15;

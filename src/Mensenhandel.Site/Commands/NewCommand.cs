@@ -17,8 +17,8 @@ public static class NewCommand
 
     private static int Run(ParseResult arguments)
     {
-        var input = SiteOptions.Read(arguments, CancellationToken.None).Input;
-        var files = NewPage.Create(input, arguments.GetValue(Page)!, arguments.GetValue(Title), DateOnly.FromDateTime(DateTime.Today));
+        var options = SiteOptions.Read(arguments, CancellationToken.None);
+        var files = NewPage.Create(options.Input, arguments.GetValue(Page)!, arguments.GetValue(Title), options.Today);
         Console.WriteLine($"""
             Gemaakt: {string.Join(" en ", files)}.
             Dit doet u nu:

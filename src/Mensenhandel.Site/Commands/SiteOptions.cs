@@ -21,6 +21,7 @@ public static class SiteOptions
         new(Path.GetRelativePath(Directory.GetCurrentDirectory(), (arguments.GetValue(Input) ?? new DirectoryInfo("input")).FullName) is var relative
             && !relative.StartsWith("..", StringComparison.Ordinal) ? relative : arguments.GetValue(Input)!.FullName)
         {
+            Today = DateOnly.FromDateTime(DateTime.Today),
             BaseAddress = arguments.GetValue(BaseAddress),
             Cancellation = cancellation,
         };

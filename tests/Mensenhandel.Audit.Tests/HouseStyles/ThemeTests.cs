@@ -5,7 +5,7 @@ using Mensenhandel.Site.Tests;
 
 namespace Mensenhandel.Audit.Tests.HouseStyles;
 
-/// <summary>The real site in the house styles of others: each is dropped in as it is delivered, and the gate must hold.</summary>
+/// <summary>A whole site in the house styles of others: each is dropped in as it is delivered, and the gate must hold.</summary>
 [Collection(BrowserFixture.Collection)]
 public sealed class ThemeTests(BrowserFixture fixture, NpmThemes themes) : IClassFixture<NpmThemes>
 {
@@ -32,7 +32,7 @@ public sealed class ThemeTests(BrowserFixture fixture, NpmThemes themes) : IClas
         folder.With("theme/huisstijl.css", themes.Css(package, file));
 
         var output = new MemoryOutput();
-        var result = SiteBuild.Run(new BuildOptions(folder["input"]) { Today = new DateOnly(2026, 11, 24) }, output);
+        var result = SiteBuild.Run(GoodSite.Options with { Input = folder["input"] }, output);
 
         Assert.DoesNotContain(result.Report.Findings, f => f.Severity == Severity.Error);
         Assert.Equal(theme, result.Style!.Theme);
@@ -55,8 +55,8 @@ public sealed class ThemeTests(BrowserFixture fixture, NpmThemes themes) : IClas
 
     private static void CopySite(string to)
     {
-        var root = Repository.Root;
-        foreach (var file in Directory.GetFiles(Path.Combine(root, "input"), "*", SearchOption.AllDirectories).Append(Path.Combine(root, "settings.yml")))
+        var root = GoodSite.Root;
+        foreach (var file in Directory.GetFiles(root, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(to, Path.GetRelativePath(root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

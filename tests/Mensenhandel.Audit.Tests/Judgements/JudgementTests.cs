@@ -2,7 +2,6 @@ using Mensenhandel.Audit.Criteria;
 using Mensenhandel.Audit.Judgements;
 using Mensenhandel.Audit.Pages;
 using Mensenhandel.Site.Findings;
-using Mensenhandel.Site.Tests;
 
 namespace Mensenhandel.Audit.Tests.Judgements;
 
@@ -88,15 +87,6 @@ public sealed class JudgementTests
 
         Assert.Contains(_findings, f => f.Severity == Severity.Error && f.Location.ToString().StartsWith("handmatig.yml:" + place, StringComparison.Ordinal) && f.Message.Contains(message, StringComparison.Ordinal));
         Assert.Null(book.Of("1.1.1", Page));
-    }
-
-    [Fact]
-    public void The_file_in_the_repository_is_readable_and_invents_nothing()
-    {
-        var text = File.ReadAllText(Path.Combine(Repository.Root, "audits", "handmatig.yml"));
-
-        Assert.Empty(JudgementReader.Read(text, "audits/handmatig.yml", Today, _findings.Add).All);
-        Assert.Empty(_findings);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class NoTracesTests(BrowserFixture fixture)
         await using var visit = await Visit.StartAsync(fixture, 390, 800);
         var page = visit.Page;
         await visit.Context.AddInitScriptAsync(ToolsTests.Device);
-        Assert.True(Visit.Pages.Count > 30);
+        Assert.True(Visit.Pages.Count > 15);
         foreach (var address in Visit.Pages)
         {
             visit.Requests.Clear();

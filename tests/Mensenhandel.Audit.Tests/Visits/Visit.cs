@@ -1,28 +1,19 @@
-using Mensenhandel.Site;
 using Mensenhandel.Site.Hosting;
-using Mensenhandel.Site.Output;
 using Mensenhandel.Site.Tests;
 using Microsoft.Playwright;
 
 namespace Mensenhandel.Audit.Tests.Visits;
 
-/// <summary>Someone with a real browser on the real site; every request is seen, and no other host is really asked.</summary>
+/// <summary>Someone with a real browser on a whole site; every request is seen, and no other host is really asked.</summary>
 public sealed class Visit : IAsyncDisposable
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Built = new(() =>
-    {
-        var output = new MemoryOutput();
-        SiteBuild.Run(new BuildOptions(Path.Combine(Repository.Root, "input")), output);
-        return output.Files;
-    });
-
     private readonly SiteServer _server;
     private readonly IBrowserContext _context;
 
     private Visit(SiteServer server, IBrowserContext context, IPage page) => (_server, _context, Page) = (server, context, page);
 
     /// <summary>The addresses of all pages, but for those of missing addresses.</summary>
-    public static IReadOnlyList<string> Pages { get; } = [.. Built.Value.Keys.Where(f => f.EndsWith("index.html", StringComparison.Ordinal))
+    public static IReadOnlyList<string> Pages { get; } = [.. GoodSite.Files.Keys.Where(f => f.EndsWith("index.html", StringComparison.Ordinal))
         .Select(f => f[..^"index.html".Length]).Order(StringComparer.Ordinal)];
 
     public IPage Page { get; }
@@ -33,7 +24,7 @@ public sealed class Visit : IAsyncDisposable
     public List<IRequest> Requests { get; } = [];
 
     /// <summary>Only the site, for another browser.</summary>
-    public static Task<SiteServer> ServeAsync() => SiteServer.StartAsync(path => Built.Value.GetValueOrDefault(path));
+    public static Task<SiteServer> ServeAsync() => SiteServer.StartAsync(path => GoodSite.Files.GetValueOrDefault(path));
 
     public static async Task<Visit> StartAsync(BrowserFixture fixture, int width = 1280, int height = 800, bool script = true)
     {

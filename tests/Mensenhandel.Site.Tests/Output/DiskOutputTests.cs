@@ -1,5 +1,4 @@
 using System.Text;
-using AngleSharp.Html.Parser;
 using Mensenhandel.Site.Output;
 
 namespace Mensenhandel.Site.Tests.Output;
@@ -36,26 +35,13 @@ public class DiskOutputTests
     public void A_redirect_names_the_file() =>
         Assert.Contains("0; url=../nieuw/index.html", Written("oud/index.html", "<meta http-equiv=\"refresh\" content=\"0; url=../nieuw/\">"));
 
-    /// <summary>Every link of the real site, from disk: the file that it names is there.</summary>
     [Fact]
-    public void Every_link_of_the_real_site_leads_to_a_file()
+    public void Every_link_of_a_whole_site_leads_to_a_file()
     {
         var memory = new MemoryOutput();
-        var options = new BuildOptions(Path.Combine(Repository.Root, "input")) { Today = TestSite.Today, SkipChecks = true };
-        SiteBuild.Run(options, new DiskOutput(memory, SiteBuild.Root(options)));
-        var seen = 0;
-        foreach (var (path, bytes) in memory.Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
-        {
-            using var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(bytes));
-            foreach (var link in document.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!))
-            {
-                var target = new Uri(new Uri("file:///site/" + path), link);
-                if (!target.IsFile) continue;
-                Assert.StartsWith("/site/", target.AbsolutePath, StringComparison.Ordinal);
-                Assert.True(memory.Files.ContainsKey(target.AbsolutePath["/site/".Length..]), $"{path}: {link}");
-                seen++;
-            }
-        }
-        Assert.True(seen > 500, $"{seen} links");
+        SiteBuild.Run(GoodSite.Options with { SkipChecks = true }, new DiskOutput(memory, "/"));
+        var pages = memory.Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        Assert.Empty(pages.SelectMany(p => DiskLinks.Dead(p.Key, p.Value, memory.Files.Keys.ToHashSet())));
+        Assert.InRange(pages.Sum(p => DiskLinks.Inside(p.Key, p.Value).Count()), 250, int.MaxValue);
     }
 }

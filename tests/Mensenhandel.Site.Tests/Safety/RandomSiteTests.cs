@@ -105,11 +105,11 @@ public sealed class RandomSiteTests : IDisposable
         for (var i = 1; i <= times; i++) holds(texts.Generate(new PCG((uint)i, 2026), null, out _));
     }
 
-    /// <summary>The data of the real site, so that random text meets real contacts and words.</summary>
+    /// <summary>The data of a whole site, so that random text meets real contacts and words.</summary>
     private void Real()
     {
         foreach (var file in (string[])["_gegevens/contacten.yml", "_gegevens/woordenlijst.yml", "_gegevens/versies/en.yml"])
-            if (!File.Exists(Path.Combine(_site.Input, file))) _site.With($"input/{file}", File.ReadAllText(Path.Combine(Repository.Root, "input", file)));
+            if (!File.Exists(Path.Combine(_site.Input, file))) _site.With($"input/{file}", File.ReadAllText(Path.Combine(GoodSite.Input, file)));
     }
 
     private void Holds()

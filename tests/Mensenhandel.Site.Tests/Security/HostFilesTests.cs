@@ -8,19 +8,12 @@ using Mensenhandel.Site.Security;
 
 namespace Mensenhandel.Site.Tests.Security;
 
-/// <summary>The protection of the real site, as each host will give it and as it arrives from a real nginx.</summary>
+/// <summary>The protection of a whole site, as each host will give it and as it arrives from a real nginx.</summary>
 public class HostFilesTests
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Site = new(() =>
-    {
-        var output = new MemoryOutput();
-        SiteBuild.Run(new BuildOptions(Path.Combine(Repository.Root, "input")) { Today = TestSite.Today }, output);
-        return output.Files;
-    });
-
     private static readonly Uri SecurityTxtAddress = new("https://mensenhandel.gemeente-voorbeeld.example/.well-known/security.txt");
 
-    private static IReadOnlyDictionary<string, byte[]> Files => Site.Value;
+    private static IReadOnlyDictionary<string, byte[]> Files => GoodSite.Files;
 
     private static string Text(string path) => Encoding.UTF8.GetString(Files[path]);
 
@@ -111,7 +104,7 @@ public class HostFilesTests
         using var answer = await client.GetAsync(new Uri(".well-known/security.txt", UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("text/plain; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
-        Assert.Empty(InternetNl.SecurityTxt(await answer.Content.ReadAsStringAsync(), SecurityTxtAddress, new DateTimeOffset(2026, 11, 24, 0, 0, 0, TimeSpan.Zero)));
+        Assert.Empty(InternetNl.SecurityTxt(await answer.Content.ReadAsStringAsync(), SecurityTxtAddress, new DateTimeOffset(GoodSite.Today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)));
     }
 
     [Fact]

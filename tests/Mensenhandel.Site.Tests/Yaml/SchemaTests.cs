@@ -51,9 +51,9 @@ public sealed class SchemaTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public async Task The_real_files_obey_and_name_their_schema(string file, string schema)
+    public async Task The_files_of_a_whole_site_obey_and_name_their_schema(string file, string schema)
     {
-        var path = Path.Combine(Repository.Root, file);
+        var path = Path.Combine(GoodSite.Root, file);
         var text = await File.ReadAllTextAsync(path);
         Assert.Empty(await Errors(schema, text));
         var named = text.Split('\n')[0].Split("$schema=")[1];
@@ -61,9 +61,9 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public async Task The_first_lines_of_every_real_page_obey()
+    public async Task The_first_lines_of_every_page_obey()
     {
-        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "input"), "*.md", SearchOption.AllDirectories))
+        foreach (var file in Directory.GetFiles(GoodSite.Input, "*.md", SearchOption.AllDirectories))
             Assert.Empty(await Errors("pagina", (await File.ReadAllTextAsync(file)).Split("---\n")[1]));
     }
 

@@ -57,12 +57,12 @@ public class GlossaryTests
     }
 
     [Fact]
-    public void The_glossary_of_the_site_is_used_and_easy()
+    public void The_glossary_of_a_whole_site_is_used_and_easy()
     {
-        var glossary = Read(System.IO.File.ReadAllText(Path.Combine(Repository.Root, File)));
+        var glossary = Read(System.IO.File.ReadAllText(Path.Combine(GoodSite.Root, File)));
         var judge = TestJudge.With(glossary);
         Assert.Empty(judge.JudgeGlossary());
-        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "input", "makkelijk"), "*.md", SearchOption.AllDirectories);
+        var pages = Directory.GetFiles(Path.Combine(GoodSite.Input, "makkelijk"), "*.md", SearchOption.AllDirectories);
         Assert.Empty(glossary.Unused(pages.Select(p => judge.Judge(p, System.IO.File.ReadAllText(p)))));
     }
 }
