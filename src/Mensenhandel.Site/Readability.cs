@@ -49,7 +49,7 @@ public static class Readability
         return new LanguageJudge(Lists(data), glossary, today);
     }
 
-    /// <summary>The lists in <c>input/_gegevens/taal/</c>; the program's own copy of each that is not there.</summary>
+    /// <summary>The program's own lists with what the site adds in <c>input/_gegevens/taal/</c>.</summary>
     public static LanguageLists Lists(string? data) => LanguageLists.Read(name =>
         data is not null && Path.Combine(data, "taal", name) is var file && File.Exists(file) ? TextFile.Read(file, file, Stop) : null);
 

@@ -6,12 +6,12 @@ using Mensenhandel.Site.Checks.Language.Words;
 
 namespace Mensenhandel.Site.Tests.Checks.Language;
 
-/// <summary>The judge with the lists of the site, on a fixed day; made once, because it may be shared.</summary>
+/// <summary>The judge with the program's own lists, on a fixed day; made once, because it may be shared.</summary>
 public static class TestJudge
 {
     public static readonly DateOnly Today = new(2026, 11, 24);
 
-    public static LanguageLists Lists { get; } = Readability.Lists(Path.Combine(Repository.Root, "input", "_gegevens"));
+    public static LanguageLists Lists { get; } = LanguageLists.Embedded();
 
     public static LanguageJudge WithoutGlossary { get; } = With(Glossary.None);
 
