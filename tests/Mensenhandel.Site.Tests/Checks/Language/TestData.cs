@@ -8,7 +8,7 @@ public sealed record SentencePair(string Kind, string Faulty, string Clean, bool
 /// <summary>
 /// Labelled texts and sentences. Data/teksten has a folder per author and level, Data/zinnen a table per author:
 /// "eigen" is by the author of the rules, "ander" by somebody who did not know them, "gemeente" was written before its author read the rules.
-/// The tuning material beside the repository is used when it is there.
+/// Material that is not ours to publish is measured by tests/Mensenhandel.Site.JudgeBenchmark.
 /// </summary>
 public static class TestData
 {
@@ -22,11 +22,4 @@ public static class TestData
     /// <param name="level">"makkelijk", "midden" or "moeilijk".</param>
     public static IReadOnlyList<string> Texts(string author, string level) =>
         [.. Directory.GetFiles(Path.Combine(Folder, "teksten", author, level), "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
-
-    /// <summary>Original and rewritten text; empty where the material is not on this machine (it is not ours to publish).</summary>
-    public static IReadOnlyList<(string Before, string After)> Shared(string name)
-    {
-        var file = Path.Combine(Repository.Root, "..", "shared", "data", "plain-language", name);
-        return !File.Exists(file) ? [] : [.. File.ReadLines(file).Where(l => !l.StartsWith('#')).Select(l => l.Split('\t')).Where(c => c.Length > 1).Select(c => (c[0], c[1]))];
-    }
 }
