@@ -47,7 +47,7 @@ public sealed class ProgramTests : IDisposable
         Assert.Contains("input/index.md:5:1: fout koppeling/dode-link: De link «/weg/» leidt naar niets.", output);
         Assert.Contains("<p>Goed</p>", File.ReadAllText(Path.Combine(_site.Output, "index.html")));
         Assert.Contains("koppeling/dode-link", File.ReadAllText(Path.Combine(_site.Root, "b.json")));
-        Assert.DoesNotContain(Directory.GetDirectories(_site.Root), folder => folder.Contains("output.", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.GetDirectories(_site.Root), folder => folder.Contains(".output.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -106,6 +106,23 @@ public sealed class ProgramTests : IDisposable
         Assert.StartsWith("## ❌ Nog niet klaar: 1 fout", File.ReadAllText(Path.Combine(_site.Root, "s.md")), StringComparison.Ordinal);
         Assert.Contains("weg/index.html", File.ReadAllText(Path.Combine(_site.Root, "kijk", "index.html")));
         Assert.False(Directory.Exists(_site.Output));
+    }
+
+    [Theory]
+    [InlineData("--disk", "output/kijk")]
+    [InlineData("--disk", "output")]
+    [InlineData("--disk", ".")]
+    [InlineData("--json", "output/b.json")]
+    [InlineData("--summary", "output/s.md")]
+    public void Nothing_else_is_written_into_the_output(string option, string place)
+    {
+        _site.WithPage("index.md", "Goed");
+        Run();
+        var before = Directory.GetFileSystemEntries(_site.Output);
+        var (exit, output) = Run("build", option, place);
+        Assert.Equal(2, exit);
+        Assert.Contains($"Kies voor {option} een plek daarbuiten.", output);
+        Assert.Equal(before, Directory.GetFileSystemEntries(_site.Output));
     }
 
     [Fact]

@@ -36,8 +36,12 @@ public static class BuildCommand
         var started = Stopwatch.GetTimestamp();
         var options = SiteOptions.Read(arguments, cancellation) with { SkipChecks = arguments.GetValue(SkipChecks) };
         var folder = arguments.GetValue(Output) ?? new DirectoryInfo("output");
-        using var output = new FolderOutput(folder.FullName, options.Input);
-        using var disk = arguments.GetValue(Disk) is { } copy ? new FolderOutput(copy.FullName, options.Input) : null;
+        OutputPlaces.KeepApart(folder.FullName, new Dictionary<string, FileSystemInfo?>
+        {
+            [Disk.Name] = arguments.GetValue(Disk), [SiteOptions.Json.Name] = arguments.GetValue(SiteOptions.Json), [Summary.Name] = arguments.GetValue(Summary),
+        });
+        using var output = new FolderOutput(SiteBuild.Named(folder.FullName), options.Input);
+        using var disk = arguments.GetValue(Disk) is { } copy ? new FolderOutput(SiteBuild.Named(copy.FullName), options.Input) : null;
         var memory = arguments.GetValue(Compare) is null ? null : new MemoryOutput();
         IOutput?[] outputs = [arguments.GetValue(Compress) ? new CompressedOutput(output) : output, disk is null ? null : new DiskOutput(disk, SiteBuild.Root(options)), memory];
         var result = SiteBuild.Run(options, new TeeOutput([.. outputs.OfType<IOutput>()]));

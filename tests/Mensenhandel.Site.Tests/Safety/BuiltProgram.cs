@@ -56,5 +56,5 @@ internal static class BuiltProgram
         : Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => System.IO.Path.GetRelativePath(folder, f), File.ReadAllText);
 
     /// <summary>What a broken build may never leave beside the output.</summary>
-    public static IEnumerable<string> Remains(TestSite site) => Directory.GetDirectories(site.Root).Select(d => System.IO.Path.GetFileName(d)!).Where(d => d.StartsWith("output.", StringComparison.Ordinal));
+    public static IEnumerable<string> Remains(TestSite site) => Directory.GetDirectories(site.Root).Select(d => System.IO.Path.GetFileName(d)!).Where(d => d.StartsWith(".output.", StringComparison.Ordinal));
 }
