@@ -90,6 +90,9 @@ public static class SiteBuild
         var settings = checking.Settings;
 
         var site = new SiteMap(checking.Versions);
+        var destinations = new Destinations();
+        foreach (var name in ProgramFiles.Names) destinations.Add(Claimant.Program, name, new SourceLocation(name));
+        foreach (var finding in ProgramFiles.PassedOver(input, Named(input))) context.Report(finding);
         var facts = options.SkipChecks ? null : new ConcurrentBag<PageFacts>();
         var written = new RecordedOutput(output);
         var texts = new ConcurrentBag<PageLanguage>();
@@ -99,10 +102,10 @@ public static class SiteBuild
         if (style is { Theme.Length: > 0 }) theme.Wear(style.Css, style.Bar);
         SiteEngine.Run(
         [
-            SitePipelines.Content(input, Named(input), site, checking, theme, facts, judging ? new JudgeLanguage(site, judge, texts) : null, written, options.Drafts, options.Finished),
-            SitePipelines.Assets(input, Named(input), site, written),
-            SitePipelines.PublishedAudit(PublishedAudits(input), Named(PublishedAudits(input)), site, written),
-            SitePipelines.Addresses(site, settings, theme.Policy(settings), written),
+            SitePipelines.Content(input, Named(input), site, destinations, checking, theme, facts, judging ? new JudgeLanguage(site, judge, texts) : null, written, options.Drafts, options.Finished),
+            SitePipelines.Assets(input, Named(input), destinations, written),
+            SitePipelines.PublishedAudit(PublishedAudits(input), Named(PublishedAudits(input)), destinations, written),
+            SitePipelines.Addresses(site, destinations, settings, theme.Policy(settings), written),
         ], context, options.Threads);
 
         if (site.Pages.Count == 0) throw new SiteException($"In de map «{options.Input}» staat geen enkele pagina (.md). Er is niets gemaakt.");

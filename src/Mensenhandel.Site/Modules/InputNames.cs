@@ -1,3 +1,4 @@
+using Mensenhandel.Site.Checks.Language.Sources;
 using Mensenhandel.Site.Findings;
 
 namespace Mensenhandel.Site.Modules;
@@ -21,6 +22,13 @@ public static class InputNames
             return new Finding(Rules.Bestandsnaam, new SourceLocation(string.Concat(source.Select(c => char.IsControl(c) ? '\uFFFD' : c))),
                 char.IsControl(wrong) ? "In deze bestandsnaam staat een teken dat niet te zien is." : $"In deze bestandsnaam staat «{wrong}». Dat kan niet in een adres.")
             { Severity = Severity.Error };
+        // An accent as a sign of its own: another spelling of the same name, which one computer takes for it and the next does not.
+        if (name.Any(IsDecomposed))
+            return new Finding(Rules.Bestandsnaam, new SourceLocation(source), $"In de naam «{name}» is een accent apart van zijn letter opgeslagen. Op veel computers en servers is dat een andere naam dan die u typt.")
+            {
+                Severity = Severity.Error,
+                Fix = $"Noem het bestand «{Better(name)}».",
+            };
         if (name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_' or '.' or '/')) return null;
         return new Finding(Rules.Bestandsnaam, new SourceLocation(source), $"De naam «{name}» heeft hoofdletters, spaties of vreemde tekens.")
         {
@@ -28,7 +36,11 @@ public static class InputNames
         };
     }
 
-    private static string Better(string name) => string.Concat(name.ToLowerInvariant().Normalize(System.Text.NormalizationForm.FormD)
-        .Where(c => !char.IsSurrogate(c) && System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
-        .Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '/' or '_' ? c : '-'));
+    /// <summary>
+    /// Signs that no name in Normalization Form C has behind a letter of ours (UAX #15): combining diacritics, the parts of Korean
+    /// syllables, and the letters of physics that have a twin. The program runs without culture data, so .NET cannot tell.
+    /// </summary>
+    private static bool IsDecomposed(char c) => c is (>= '\u0300' and <= '\u036F') or (>= '\u1100' and <= '\u11FF') or '\u2126' or '\u212A' or '\u212B';
+
+    private static string Better(string name) => string.Concat(Folding.Fold(name).Where(c => !char.IsSurrogate(c)).Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '/' or '_' ? c : '-'));
 }

@@ -10,28 +10,20 @@ namespace Mensenhandel.Site.Modules;
 /// Makes a small page at each former address (<c>RedirectFrom</c>). A static host cannot answer 301;
 /// a refresh without delay is the accepted stand-in (WCAG technique H76) and the link serves browsers that ignore it.
 /// </summary>
-public sealed class MakeRedirects(SiteMap site, ContentPolicy policy) : IModule
+public sealed class MakeRedirects(SiteMap site, Destinations destinations, ContentPolicy policy) : IModule
 {
     public IEnumerable<Document> Execute(Document input, BuildContext context)
     {
-        var taken = new Dictionary<string, ContentPage>(StringComparer.Ordinal);
         foreach (var page in site.Pages.Where(p => !p.IsDraft))
         {
             foreach (var written in page.FrontMatter.RedirectFrom)
             {
-                var from = new PageAddress("/" + written.Trim().Trim('/') + "/");
-                if (written.Contains("..", StringComparison.Ordinal) || written.Any(c => c is '\\' or '?' or '#' or ':' || char.IsControl(c))
-                    || from.Value.Length is 2 or > InputNames.LongestPath || written.Contains("//", StringComparison.Ordinal))
-                    Report(Rules.DoorverwijzingFout, $"«{written}» is geen adres van deze site.", "Schrijf een adres als /oud-adres/.");
-                else if (site.TryGet(from, out var present))
-                    Report(Rules.DoorverwijzingFout, $"Op het adres «{from}» staat al een pagina: {present.Source}.", "Kies een ander oud adres, of haal deze regel weg.");
-                else if (!taken.TryAdd(from.Value, page))
-                    Report(Rules.DoorverwijzingFout, $"Het adres «{from}» verwijst ook al naar {taken[from.Value].Address}.", "Laat elk oud adres naar één pagina verwijzen.");
-                else
-                    yield return new FileDocument(page.Source, from.File, Encoding.UTF8.GetBytes(Html(from.LinkTo(page.Address.Value), page.Title)));
-
-                void Report(Rule rule, string message, string fix) =>
-                    context.Report(new Finding(rule, new SourceLocation(page.Source, page.FrontMatter.RedirectLine), message) { Page = page.Address.Value, Fix = fix });
+                var from = FormerAddress.Read(written);
+                var wrong = from is null
+                    ? new Finding(Rules.DoorverwijzingFout, new SourceLocation(page.Source, page.FrontMatter.RedirectLine), $"«{written}» is geen adres van deze site.") { Fix = "Schrijf een adres als /oud-adres/." }
+                    : destinations.Refusal(Claimant.Redirect, from.Value.File, page.Source);
+                if (wrong is null) yield return new FileDocument(page.Source, from!.Value.File, Encoding.UTF8.GetBytes(Html(from.Value.LinkTo(page.Address.Value), page.Title)));
+                else context.Report(wrong with { Page = page.Address.Value });
             }
         }
     }

@@ -12,10 +12,10 @@ public sealed class MakeSitemap(SiteMap site, SiteSettings settings) : IModule
         var robots = "User-agent: *\nAllow: /\n";
         if (settings.BaseAddress is { } root)
         {
-            robots += $"Sitemap: {root.AbsoluteUri}sitemap.xml\n";
-            yield return File("sitemap.xml", Sitemap(root));
+            robots += $"Sitemap: {root.AbsoluteUri}{ProgramFiles.Sitemap}\n";
+            yield return File(ProgramFiles.Sitemap, Sitemap(root));
         }
-        yield return File("robots.txt", robots);
+        yield return File(ProgramFiles.Robots, robots);
     }
 
     private string Sitemap(Uri root)

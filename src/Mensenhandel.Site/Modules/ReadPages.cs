@@ -6,7 +6,7 @@ namespace Mensenhandel.Site.Modules;
 
 /// <summary>Reads Markdown files up to their front matter and enters them in the site map.</summary>
 /// <param name="drafts">Drafts are pages too (preview); a build only remembers that they are there.</param>
-public sealed class ReadPages(SiteMap site, bool drafts) : IModule
+public sealed class ReadPages(SiteMap site, Destinations destinations, bool drafts) : IModule
 {
     public IEnumerable<Document> Execute(Document input, BuildContext context)
     {
@@ -35,6 +35,10 @@ public sealed class ReadPages(SiteMap site, bool drafts) : IModule
             if (!drafts) return [];
         }
         site.Add(page);
+        destinations.Add(Claimant.Page, page.Destination, new SourceLocation(page.Source));
+        if (page.IsDraft) return [page];
+        foreach (var former in page.FrontMatter.RedirectFrom.Select(FormerAddress.Read).OfType<PageAddress>())
+            destinations.Add(Claimant.Redirect, former.File, new SourceLocation(page.Source, page.FrontMatter.RedirectLine));
         return [page];
     }
 

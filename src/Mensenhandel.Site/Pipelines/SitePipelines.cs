@@ -13,14 +13,14 @@ namespace Mensenhandel.Site.Pipelines;
 public static class SitePipelines
 {
     /// <summary>Markdown files become pages; each goes from parsing to the disk by itself.</summary>
-    public static Pipeline Content(string input, string named, SiteMap site, CheckContext checking, ThemeRenderer theme,
+    public static Pipeline Content(string input, string named, SiteMap site, Destinations destinations, CheckContext checking, ThemeRenderer theme,
         ConcurrentBag<PageFacts>? facts, JudgeLanguage? language, IOutput output, bool drafts, Action<HtmlDocument>? finished = null) => new("Content")
     {
         Input = [new ReadFiles(input, named, IsMarkdown)],
-        Process = [new ReadPages(site, drafts)],
+        Process = [new ReadPages(site, destinations, drafts)],
         PostProcess =
         [
-            new DropDoubles(site),
+            new DropRefused(destinations, Claimant.Page),
             new ParseMarkdown(),
             .. facts is null ? (IModule[])[] : [new CheckSources(SiteChecks.OfSources, checking)],
             .. language is null ? (IModule[])[] : [language],
@@ -32,25 +32,27 @@ public static class SitePipelines
     };
 
     /// <summary>Pictures and other files are published as they are.</summary>
-    public static Pipeline Assets(string input, string named, SiteMap site, IOutput output) => new("Assets")
+    public static Pipeline Assets(string input, string named, Destinations destinations, IOutput output) => new("Assets")
     {
         Input = [new ReadFiles(input, named, extension => !IsMarkdown(extension))],
-        PostProcess = [new ReadAssets(site)],
+        Process = [new ClaimFiles(destinations)],
+        PostProcess = [new DropRefused(destinations, Claimant.File), new ReadAssets()],
         Output = [new WriteFiles(output)],
     };
 
     /// <summary>The audit that is published with the site; its pages are no pages of the site.</summary>
-    public static Pipeline PublishedAudit(string folder, string named, SiteMap site, IOutput output) => new("PublishedAudit")
+    public static Pipeline PublishedAudit(string folder, string named, Destinations destinations, IOutput output) => new("PublishedAudit")
     {
         Input = [new ReadFiles(folder, named, _ => true)],
-        PostProcess = [new ReadAssets(site, Model.PublishedAudit.Folder)],
+        Process = [new ClaimFiles(destinations, Model.PublishedAudit.Folder)],
+        PostProcess = [new DropRefused(destinations, Claimant.File, Model.PublishedAudit.Folder), new ReadAssets(Model.PublishedAudit.Folder)],
         Output = [new WriteFiles(output)],
     };
 
     /// <summary>What follows from the list of pages: redirects, sitemap.xml and robots.txt, and what hosts read.</summary>
-    public static Pipeline Addresses(SiteMap site, SiteSettings settings, ContentPolicy policy, IOutput output) => new("Addresses")
+    public static Pipeline Addresses(SiteMap site, Destinations destinations, SiteSettings settings, ContentPolicy policy, IOutput output) => new("Addresses")
     {
-        PostProcess = [new MakeAll(new MakeRedirects(site, policy), new MakeSitemap(site, settings), new MakeHostFiles(site, settings, policy))],
+        PostProcess = [new MakeAll(new MakeRedirects(site, destinations, policy), new MakeSitemap(site, settings), new MakeHostFiles(site, settings, policy))],
         Output = [new WriteFiles(output)],
     };
 
