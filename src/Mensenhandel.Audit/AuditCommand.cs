@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using Mensenhandel.Audit.Browsers;
+using Mensenhandel.Audit.Checks;
 using Mensenhandel.Audit.Criteria;
 using Mensenhandel.Audit.Evidence;
 using Mensenhandel.Audit.Judgements;
@@ -101,7 +102,7 @@ public sealed class AuditCommand(TextWriter output, TextWriter errors, Func<stri
         errors.WriteLine($"{browser.Name} ({browser.Where})");
         var mistakes = new List<Finding>();
         var evidence = new EvidenceFolder(reports, everyPage: parsed.GetValue(_pictures));
-        evidence.Clear();
+        Attempt("Het opruimen van de vorige beelden", evidence.Clear);
         var result = await new SiteAudit(browser, (options ?? AuditOptions.Default) with
         {
             Progress = errors,
@@ -110,29 +111,48 @@ public sealed class AuditCommand(TextWriter output, TextWriter errors, Func<stri
             Beforehand = mistakes,
             Input = parsed.GetValue(_input),
         }).RunAsync(site, stop.Token);
-        Write(result with { Origin = Origin.Here(arguments), Since = Comparison.With(parsed.GetValue(_before)!, result.Seen) }, parsed.GetValue(_json), reports);
-        return result.ExitCode;
+        result = result with { Origin = Origin.Here(arguments) };
+        // A broken report of last time is no reason to keep silent about this time.
+        if (Attempt("Het vergelijken met het vorige verslag", () => result = result with { Since = Comparison.With(parsed.GetValue(_before)!, result.Seen) }) is { } problem)
+            result = result with { Stopped = result.Stopped is { } stopped ? $"{stopped} {problem}" : problem };
+        return Write(result, parsed.GetValue(_json), reports) ? result.ExitCode : ExitCode.CouldNotRun;
+    }
+
+    /// <returns>What went wrong, as a Dutch sentence.</returns>
+    private string? Attempt(string what, Action work)
+    {
+        try
+        {
+            work();
+            return null;
+        }
+        catch (Exception problem)
+        {
+            var sentence = problem is SiteException ? problem.Message : $"{what} lukte niet: {Breakdown.Why(problem)}.";
+            errors.WriteLine(sentence);
+            return sentence;
+        }
     }
 
     private static JudgementBook Judgements(string file, Action<Finding> report) => File.Exists(file)
         ? JudgementReader.Read(File.ReadAllText(file), file.Replace('\\', '/'), DateOnly.FromDateTime(DateTime.Today), report)
         : JudgementBook.Empty;
 
-    private void Write(AuditResult result, string? json, string reports)
+    /// <returns>False when something of it could not be written.</returns>
+    private bool Write(AuditResult result, string? json, string reports)
     {
-        foreach (var file in new[] { Path.Combine(reports, "audit.json"), json }.OfType<string>())
-            AuditJson.Write(result, file);
-        HtmlReport.Write(result, Path.Combine(reports, "audit.html"));
-        EarlReport.Write(result, Path.Combine(reports, EarlReport.Name));
-        WcagEmReport.Write(result, Path.Combine(reports, WcagEmReport.Name));
-        SarifReport.Write(result, Path.Combine(reports, SarifReport.Name));
+        var failed = ReportFiles.Write(result, reports, json);
         ConsoleReporter.Write(result.Report, output);
         output.WriteLine(ConsoleReporter.Summary(result.Report));
         if (result.Criteria.Count > 0) output.WriteLine(Counts(result));
-        output.WriteLine($"Het verslag staat in {Path.Combine(reports, "audit.html").Replace('\\', '/')}");
-        GitHubReporter.FromEnvironment(output, environment)?.Write(result.Report, "Toegankelijkheid", result.Stopped, $"{Counts(result)}\n");
+        var page = Path.Combine(reports, "audit.html");
+        if (!failed.ContainsKey(page)) output.WriteLine($"Het verslag staat in {page.Replace('\\', '/')}");
+        var summary = Attempt("Het schrijven van de samenvatting op GitHub", () =>
+            GitHubReporter.FromEnvironment(output, environment)?.Write(result.Report, "Toegankelijkheid", result.Stopped, $"{Counts(result)}\n"));
         errors.WriteLine(Speed(result));
         if (result.Stopped is { } reason) errors.WriteLine(reason);
+        foreach (var sentence in failed.Values) errors.WriteLine(sentence);
+        return failed.Count == 0 && summary is null;
     }
 
     private static string Counts(AuditResult result) =>

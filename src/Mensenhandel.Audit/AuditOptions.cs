@@ -17,7 +17,7 @@ public sealed record AuditOptions
     /// <summary>Made anew for every audit, because a check may remember what it saw on earlier pages.</summary>
     public Func<IReadOnlyList<IPageAudit>> Checks { get; init; } = () => [new ConnectionHintAudit(), new AbsenceAudit(), new AxeAudit(), .. OwnChecks.Create()];
 
-    /// <summary>A page that takes longer than this to load, or a check that takes longer on one variant, has crashed.</summary>
+    /// <summary>A page that takes longer than this to load, or a check that takes longer on one variant, has crashed; ten times as long is for one page altogether.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Where pictures and transcripts go; null makes none, which halves the time of a test.</summary>

@@ -8,8 +8,8 @@ namespace Mensenhandel.Audit;
 
 /// <summary>Everything one audit has to tell.</summary>
 /// <param name="Report">All findings, and the pages that were audited to the end.</param>
-/// <param name="PagesInSite">More than <c>Report.Pages</c> only when the audit was stopped.</param>
-/// <param name="Stopped">Why the audit did not reach its end, as a Dutch sentence; null when it did.</param>
+/// <param name="PagesInSite">More than <c>Report.Pages</c> when the audit was stopped, or something broke down on a page.</param>
+/// <param name="Stopped">What was not looked at and why, in Dutch sentences; null when everything was.</param>
 public sealed record AuditResult(FindingReport Report, int PagesInSite, string? Stopped)
 {
     public required IReadOnlyList<Variant> Variants { get; init; }
@@ -34,6 +34,9 @@ public sealed record AuditResult(FindingReport Report, int PagesInSite, string? 
     /// <summary>Pictures and transcripts; null when none were made.</summary>
     public EvidenceFolder? Evidence { get; init; }
 
+    /// <summary>What could not be kept of the evidence, and why, in Dutch sentences.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
     /// <summary>Names of the fonts that the browser really used.</summary>
     public IReadOnlyList<string> Fonts { get; init; } = [];
 
@@ -47,6 +50,6 @@ public sealed record AuditResult(FindingReport Report, int PagesInSite, string? 
 
     public required TimeSpan Duration { get; init; }
 
-    /// <summary>0 good, 1 at least one error, 2 not finished: an audit that stopped never passes.</summary>
+    /// <summary>0 good, 1 at least one error, 2 not finished: an audit that is not whole never passes.</summary>
     public int ExitCode => Stopped is not null ? Codes.CouldNotRun : Report.Blocks ? Codes.Findings : Codes.Good;
 }

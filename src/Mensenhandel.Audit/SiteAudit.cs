@@ -4,25 +4,22 @@ using Mensenhandel.Audit.Checks;
 using Mensenhandel.Audit.Checks.Wcag;
 using Mensenhandel.Audit.Criteria;
 using Mensenhandel.Audit.Evidence;
-using Mensenhandel.Site;
 using Mensenhandel.Audit.Pages;
+using Mensenhandel.Site;
 using Mensenhandel.Site.Findings;
-using Mensenhandel.Site.Hosting;
-using Microsoft.Playwright;
 
 namespace Mensenhandel.Audit;
 
 /// <summary>
-/// Serves a folder and takes every page through every variant and check. One browser page serves all: a new context
-/// costs more than an audit. What was found stays known when the audit stops halfway.
+/// Audits a folder and makes one result of all that was seen. Whatever breaks down, there is a result: it tells what was
+/// found, and what was not looked at.
 /// </summary>
 public sealed class SiteAudit(AuditBrowser browser, AuditOptions options)
 {
-    private readonly List<Observation> _observations = [];
-    private readonly List<string> _done = [];
-    private readonly HashSet<string> _finished = new(StringComparer.Ordinal);
-    private IReadOnlyList<string> _fonts = [];
-    private string? _crashed;
+    // Of more pages than this the report has the list.
+    private const int MostNames = 5;
+
+    private readonly List<string> _stops = [];
 
     /// <summary>Audits a folder with the whole gate, in a browser of its own or in <paramref name="browser"/>.</summary>
     /// <exception cref="SiteException">The audit could not be done to its end.</exception>
@@ -38,163 +35,119 @@ public sealed class SiteAudit(AuditBrowser browser, AuditOptions options)
         var started = DateTimeOffset.UtcNow;
         var watch = Stopwatch.StartNew();
         var checks = options.Checks();
-        string? stopped = null;
-        try
-        {
-            await AuditPagesAsync(folder, checks, cancel);
-            stopped = _crashed;
-        }
-        // A browser that Ctrl-C took along fails in its own way; what counts is that someone asked to stop.
-        catch (Exception) when (cancel.IsCancellationRequested)
-        {
-            stopped = $"Gestopt na {_done.Count} van de {folder.Pages.Count} pagina's; de rest is niet nagekeken.";
-        }
-        catch (SiteException problem)
-        {
-            stopped = problem.Message;
-        }
-        catch (PlaywrightException problem)
-        {
-            stopped = $"De browser is weggevallen na {_done.Count} van de {folder.Pages.Count} pagina's: {problem.Message.Split('\n')[0]}";
-        }
-        var sources = options.Input is { } input ? PageSources.Of(input, DateOnly.FromDateTime(started.LocalDateTime)) : new Dictionary<string, PageSource>();
+        var missing = new MissingEvidence(options.Progress);
+        var page = new PageVisit(options, checks, missing);
+        var visit = new SiteVisit(browser, options, folder, checks, page);
+        await VisitAsync(visit, folder, checks, cancel);
+        var sources = Sources(DateOnly.FromDateTime(started.LocalDateTime), missing);
+        PageRun[] runs = [.. folder.Pages.Select(site => Run(folder, site, checks, visit))];
+        if (_stops.Count == 0 && Unfinished(folder, visit) is { } sentence) _stops.Add(sentence);
         using var places = new ElementPlaces(folder, sources);
-        PageRun[] runs = [.. folder.Pages.Select(page => Run(folder, page, checks))];
         // By reference: two findings may be equal in all but their pages.
-        var seen = ObservationGroups.ToFindings(_observations, places, options.Evidence?.Pictures ?? new Dictionary<string, string>())
-            .Concat(options.Beforehand.Concat(options.Judgements.Lapsed(runs)).Select(f => new SeenFinding(f, [], ObservationGroups.Fingerprint(f))))
+        var seen = ObservationGroups.ToFindings(visit.Observations, places, options.Evidence?.Pictures ?? new Dictionary<string, string>())
+            .Concat(Try<IReadOnlyList<Finding>>("Het nalezen van de oordelen", () => [.. options.Judgements.Lapsed(runs)], []).Concat(options.Beforehand)
+                .Select(f => new SeenFinding(f, [], ObservationGroups.Fingerprint(f))))
             .ToDictionary(f => f.Finding, f => f, (IEqualityComparer<Finding>)ReferenceEqualityComparer.Instance);
-        var report = new FindingReport(seen.Keys, _done);
+        var report = new FindingReport(seen.Keys, visit.Finished);
         SeenFinding[] inOrder = [.. report.Findings.Select(f => seen[f])];
-        return new AuditResult(report, folder.Pages.Count, stopped)
+        var criteria = Try("Het oordeel per criterium", () => CriterionOutcome.For(inOrder, runs, _stops.Count == 0, options.Judgements), []);
+        return new AuditResult(report, folder.Pages.Count, _stops.Count == 0 ? null : string.Join(' ', _stops))
         {
             Variants = options.Variants,
             Browser = browser.Name,
-            Criteria = CriterionOutcome.For(inOrder, runs, stopped is null, options.Judgements),
+            Criteria = criteria,
             Engines = [.. checks.Select(c => c.Engine).Distinct()],
             Seen = inOrder,
             Runs = runs,
             Judgements = options.Judgements,
             Evidence = options.Evidence,
-            Fonts = _fonts,
+            Missing = missing.Sentences,
+            Fonts = page.Fonts,
             Started = started,
             Duration = watch.Elapsed,
         };
     }
 
-    /// <summary>Only the whole gate can say that its rules found nothing.</summary>
-    private PageRun Run(SiteFolder folder, SitePage page, IReadOnlyList<IPageAudit> checks)
+    private async Task VisitAsync(SiteVisit visit, SiteFolder folder, IReadOnlyList<IPageAudit> checks, CancellationToken cancel)
     {
-        var identity = PageHash.Identify(folder, page);
-        var finished = _finished.Contains(page.Name);
-        var rules = checks.OfType<IRuleLog>().SelectMany(log => log.RulesOn(page.Name)).ToDictionary(StringComparer.Ordinal);
-        if (finished && OwnChecks.Create().All(own => checks.Any(check => check.GetType() == own.GetType())))
-            foreach (var rule in Rules.All.Where(r => r.Id.StartsWith("wcag/", StringComparison.Ordinal)))
-                rules[rule.Id] = _observations.Where(o => o.Rule == rule && o.Page == page).Select(o => o.Severity == Severity.Error ? "failed" : "cantTell").Order(StringComparer.Ordinal).LastOrDefault("passed");
+        try
+        {
+            await visit.RunAsync(cancel);
+            foreach (var check in checks.OfType<ISiteAudit>())
+                visit.Observations.AddRange(Try("Het vergelijken van de pagina's", check.Compare, []));
+        }
+        catch (Exception) when (cancel.IsCancellationRequested)
+        {
+            _stops.Add($"Gestopt na {visit.Done} van de {folder.Pages.Count} pagina's; de rest is niet nagekeken.");
+        }
+        catch (Exception problem)
+        {
+            _stops.Add(SiteException.Explain(problem));
+        }
+    }
+
+    private IReadOnlyDictionary<string, PageSource> Sources(DateOnly today, MissingEvidence missing)
+    {
+        var none = new Dictionary<string, PageSource>();
+        try
+        {
+            return options.Input is { } input ? PageSources.Of(input, today) : none;
+        }
+        // Places in the Markdown are of use, but the HTML has places too.
+        catch (Exception problem)
+        {
+            missing.Tell($"De plaatsen in de Markdown zijn niet bekend: {Breakdown.Why(problem)}.");
+            return none;
+        }
+    }
+
+    private static string? Unfinished(SiteFolder folder, SiteVisit visit)
+    {
+        string[] names = [.. folder.Pages.Select(p => p.Name).Where(name => !visit.Finished.Contains(name))];
+        if (names.Length == 0) return null;
+        var list = string.Join(", ", names.Take(MostNames)) + (names.Length > MostNames ? " …" : "");
+        return $"{names.Length} van de {ConsoleReporter.Count(folder.Pages.Count, "pagina", "pagina's")} {(names.Length == 1 ? "is" : "zijn")} niet helemaal nagekeken: {list}. Waarom staat bij de fouten.";
+    }
+
+    /// <summary>Only the whole gate can say that its rules found nothing.</summary>
+    private PageRun Run(SiteFolder folder, SitePage page, IReadOnlyList<IPageAudit> checks, SiteVisit visit)
+    {
+        var identity = Try($"Het lezen van {page.File}", () => PageHash.Identify(folder, page), PageIdentity.Unknown);
+        var finished = visit.Finished.Contains(page.Name) && identity != PageIdentity.Unknown;
         return new PageRun(page.Name, identity.Hash)
         {
             Finished = finished && Variant.All.All(options.Variants.Contains),
-            Rules = rules,
+            Rules = Try<IReadOnlyDictionary<string, string>>("Het tellen van de regels", () => Ran(page, checks, visit, finished), new Dictionary<string, string>()),
             Present = checks.OfType<AbsenceAudit>().FirstOrDefault()?.FoundOn(page.Name) ?? new Dictionary<string, int>(),
             Title = identity.Title,
             Address = identity.Address,
         };
     }
 
-    private async Task AuditPagesAsync(SiteFolder folder, IReadOnlyList<IPageAudit> checks, CancellationToken cancel)
+    private static Dictionary<string, string> Ran(SitePage page, IReadOnlyList<IPageAudit> checks, SiteVisit visit, bool finished)
     {
-        await using var server = await SiteServer.StartAsync(SiteServer.FromFolder(folder.Root));
-        await using var context = await browser.NewContextAsync();
-        foreach (var check in checks) await check.PrepareAsync(context);
-        var page = await context.NewPageAsync();
-        var watch = await PageWatch.StartAsync(page, server.Address);
-        var devtools = options.Evidence is null ? null : await context.NewCDPSessionAsync(page);
-        foreach (var (number, site) in folder.Pages.Index())
-        {
-            cancel.ThrowIfCancellationRequested();
-            options.Progress.WriteLine($"{number + 1}/{folder.Pages.Count} {site.Name}");
-            var address = new Uri(server.Address, site.Address);
-            watch.Begin(site, address);
-            if (await OpenAsync(page, address, site, watch))
-            {
-                if (_fonts.Count == 0) _fonts = await FontsInUse.OfAsync(page);
-                if (await AuditVariantsAsync(page, site, number + 1, checks, devtools, cancel)) _finished.Add(site.Name);
-            }
-            _observations.AddRange(watch.Take());
-            _done.Add(site.Name);
-        }
-        _observations.AddRange(checks.OfType<ISiteAudit>().SelectMany(check => check.Compare()));
+        var rules = checks.OfType<IRuleLog>().SelectMany(log => log.RulesOn(page.Name))
+            // What was good until a page broke down may be wrong in a variant that never came.
+            .Where(rule => finished || rule.Value is "failed" or "cantTell")
+            .ToDictionary(StringComparer.Ordinal);
+        if (finished && OwnChecks.Create().All(own => checks.Any(check => check.GetType() == own.GetType())))
+            foreach (var rule in Rules.All.Where(r => r.Id.StartsWith("wcag/", StringComparison.Ordinal)))
+                rules[rule.Id] = visit.Observations.Where(o => o.Rule == rule && o.Page == page).Select(o => o.Severity == Severity.Error ? "failed" : "cantTell").Order(StringComparer.Ordinal).LastOrDefault("passed");
+        return rules;
     }
 
-    private async Task<bool> OpenAsync(IPage page, Uri address, SitePage site, PageWatch watch)
+    /// <summary>What is made of all that was seen breaks down by itself: the rest is told, and the audit does not pass.</summary>
+    private T Try<T>(string what, Func<T> make, T otherwise)
     {
         try
         {
-            var response = await page.GotoAsync(address.AbsoluteUri, new() { Timeout = (float)options.Patience.TotalMilliseconds });
-            if (response!.Status == site.Status) return true;
-            watch.WrongStatus(response.Status);
+            return make();
         }
-        catch (TimeoutException)
+        catch (Exception problem)
         {
-            watch.NoAnswer($"niet klaar binnen {options.Patience.TotalSeconds} seconden");
-        }
-        catch (PlaywrightException problem) when (!page.IsClosed)
-        {
-            // A page that leaves at once interrupts its own opening, but it is there.
-            if (new Uri(page.Url) == address) return true;
-            watch.NoAnswer(problem.Message);
-        }
-        return false;
-    }
-
-    /// <returns>False when a check crashed.</returns>
-    private async Task<bool> AuditVariantsAsync(IPage page, SitePage site, int number, IReadOnlyList<IPageAudit> checks, ICDPSession? devtools, CancellationToken cancel)
-    {
-        var whole = true;
-        foreach (var variant in options.Variants)
-        {
-            cancel.ThrowIfCancellationRequested();
-            if (!await variant.CanDifferAsync(page)) continue;
-            await GuardAsync("pagina klaarzetten", site, variant, variant.ApplyAsync(page), cancel);
-            var open = new OpenPage(site, variant, page);
-            // Before the checks, which may leave the page different.
-            if (devtools is not null) await GuardAsync("beeld", site, variant, RecordAsync(open, number, devtools), cancel);
-            foreach (var check in checks.Where(c => c.Needs(variant)))
-            {
-                try
-                {
-                    var found = check.AuditAsync(open);
-                    await GuardAsync(check.Engine, site, variant, found, cancel);
-                    _observations.AddRange(await found);
-                    if (options.Evidence is not { } evidence) continue;
-                    foreach (var seen in await found) await GuardAsync("beeld", site, variant, evidence.PhotographAsync(seen, page), cancel);
-                }
-                // A crashed check has proved nothing, and the run fails for it; the other checks and pages still tell what they see.
-                catch (SiteException problem) when (!page.IsClosed && problem.InnerException is not TimeoutException)
-                {
-                    _crashed ??= problem.Message;
-                    whole = false;
-                }
-            }
-        }
-        return whole;
-    }
-
-    private async Task RecordAsync(OpenPage page, int number, ICDPSession devtools)
-    {
-        await options.Evidence!.PhotographAsync(page, number, devtools);
-        if (page.Variant == OwnChecks.Wide) await options.Evidence.TranscribeAsync(page, number, devtools);
-    }
-
-    private async Task GuardAsync(string what, SitePage site, Variant variant, Task work, CancellationToken cancel)
-    {
-        try
-        {
-            await work.WaitAsync(options.Patience, cancel);
-        }
-        catch (Exception problem) when (problem is not OperationCanceledException)
-        {
-            throw new SiteException($"De controle is vastgelopen op {site.Name} ({variant.Name}, {what}): {problem.Message.Split('\n')[0]}", problem);
+            var sentence = $"{what} is vastgelopen: {Breakdown.Why(problem)}.";
+            if (!_stops.Contains(sentence)) _stops.Add(sentence);
+            return otherwise;
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Mensenhandel.Audit.Browsers;
+using Mensenhandel.Audit.Checks;
 
 namespace Mensenhandel.Audit.Tests;
 
@@ -106,8 +107,53 @@ public sealed class AuditCommandTests : IDisposable
         var options = new AuditOptions { Checks = () => [new ProbeCheck(_ => throw new InvalidOperationException("kapot"))] };
 
         Assert.Equal(2, await NewCommand(options: options).RunAsync([_folder["site"], "--report", _folder["verslag"]]));
-        Assert.Contains("vastgelopen op index.html (320 px licht, proef 1): kapot", _errors.ToString(), StringComparison.Ordinal);
+        Assert.Contains("niet helemaal nagekeken: index.html. Waarom staat bij de fouten.", _errors.ToString(), StringComparison.Ordinal);
+        Assert.Contains("want «proef 1» liep vast", _output.ToString(), StringComparison.Ordinal);
         Assert.Contains("Niet helemaal nagekeken", await File.ReadAllTextAsync(_folder["verslag/audit.html"]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("audit.json")]
+    [InlineData("audit.html")]
+    [InlineData("earl.jsonld")]
+    [InlineData("wcag-em.json")]
+    [InlineData("audit.sarif")]
+    public async Task A_report_that_cannot_be_written_takes_no_other_along(string name)
+    {
+        _folder.WithPage("site/index.html").With($"verslag/{name}/in-de-weg.txt", "Hier staat een map waar het bestand moet komen.");
+
+        Assert.Equal(2, await RunQuickAsync(_folder["site"], "--json", _folder["uit/bevindingen.json"]));
+
+        string[] all = ["audit.json", "audit.html", "earl.jsonld", "wcag-em.json", "audit.sarif"];
+        Assert.All(all, file => Assert.Equal(file != name, File.Exists(_folder[$"verslag/{file}"])));
+        Assert.True(File.Exists(_folder["uit/bevindingen.json"]));
+        Assert.Contains($"verslag/{name} is niet geschreven: ", _errors.ToString(), StringComparison.Ordinal);
+        Assert.Contains("op 1 pagina.", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_in_which_nothing_can_be_written_keeps_no_finding_back()
+    {
+        // A file where the folder should be: no picture, no transcript, no report.
+        _folder.WithPage("site/index.html", """<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40" height="40">""").With("verslag", "");
+
+        Assert.Equal(2, await RunQuickAsync(_folder["site"], "--beelden", "--json", _folder["uit/bevindingen.json"]));
+
+        Assert.Contains("axe/image-alt", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("axe/image-alt", await File.ReadAllTextAsync(_folder["uit/bevindingen.json"]), StringComparison.Ordinal);
+        foreach (var kind in new[] { "een beeld van de pagina", "een beeld van een bevinding", "de voorgelezen tekst" })
+            Assert.Single(_errors.ToString().Split('\n'), line => line.StartsWith($"Van index.html ontbreekt {kind}: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_previous_report_that_is_broken_keeps_no_report_back()
+    {
+        _folder.WithPage("site/index.html").With("vorige.json", "{");
+
+        Assert.Equal(2, await RunQuickAsync(_folder["site"], "--vorige", _folder["vorige.json"]));
+
+        Assert.Contains("is niet te lezen als audit.json", _errors.ToString(), StringComparison.Ordinal);
+        Assert.Contains("is niet te lezen als audit.json", await File.ReadAllTextAsync(_folder["verslag/audit.html"]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,6 +183,9 @@ public sealed class AuditCommandTests : IDisposable
     }
 
     private Task<int> RunAsync(string folder, params string[] more) => NewCommand().RunAsync([folder, "--report", _folder["verslag"], .. more]);
+
+    private Task<int> RunQuickAsync(string folder, params string[] more) =>
+        NewCommand(options: new AuditOptions { Variants = [Variant.Narrow, Variant.Wide], Checks = () => [new AxeAudit()] }).RunAsync([folder, "--report", _folder["verslag"], .. more]);
 
     // Of this machine's environment only the chosen browser counts: a test must not write into its own job's summary.
     private AuditCommand NewCommand(Func<string, string?>? environment = null, AuditOptions? options = null) =>

@@ -77,7 +77,10 @@ public sealed class SiteAuditTests(BrowserFixture fixture)
         var result = await fixture.AuditAsync(folder.Path, Quick with { Checks = () => [new ProbeCheck(_ => throw new InvalidOperationException("kapot"))] });
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Equal("De controle is vastgelopen op index.html (320 px licht, proef 1): kapot", result.Stopped);
+        Assert.Equal("1 van de 1 pagina is niet helemaal nagekeken: index.html. Waarom staat bij de fouten.", result.Stopped);
+        var finding = Assert.Single(result.Report.Findings);
+        Assert.Equal("structuur/controle-vastgelopen", finding.Rule.Id);
+        Assert.Equal("De pagina is niet helemaal nagekeken, want «proef 1» liep vast in de variant 320 px licht: InvalidOperationException: kapot.", finding.Message);
     }
 
     [Fact]
@@ -104,7 +107,7 @@ public sealed class SiteAuditTests(BrowserFixture fixture)
         var result = await fixture.AuditAsync(folder.Path, Quick);
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("axe vond niets dat goed was", result.Stopped, StringComparison.Ordinal);
+        Assert.Contains("axe vond niets dat goed was", Assert.Single(result.Report.Findings).Message, StringComparison.Ordinal);
     }
 
     [Fact]

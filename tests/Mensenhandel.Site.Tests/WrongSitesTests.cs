@@ -17,6 +17,7 @@ public sealed class WrongSitesTests
     private static readonly Dictionary<string, string> Elsewhere = new()
     {
         ["structuur/http-status"] = "a browser finds it: Mensenhandel.Audit.Tests",
+        ["structuur/controle-vastgelopen"] = "a browser finds it: Mensenhandel.Audit.Tests",
         ["structuur/consolefout"] = "a browser finds it: Mensenhandel.Audit.Tests",
         ["inhoud/oordeel"] = "the audit reads the judgements: Mensenhandel.Audit.Tests/Judgements",
         ["structuur/vreemd-verzoek"] = "a browser finds it: Mensenhandel.Audit.Tests",

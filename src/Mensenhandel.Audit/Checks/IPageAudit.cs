@@ -15,14 +15,17 @@ public sealed record OpenPage(SitePage Site, Variant Variant, IPage Browser)
 
 /// <summary>
 /// One check in the browser. A check leaves the page as it found it, because the next one measures the same page;
-/// anything it throws ends the audit, because a check that crashed has proved nothing.
+/// what it throws is a finding on that page, which counts as not finished: a check that crashed has proved nothing.
 /// </summary>
 public interface IPageAudit
 {
     /// <summary>Name and version for the reports: "axe-core 4.14.0".</summary>
     string Engine { get; }
 
-    /// <summary>Called once, before the first page: the place for scripts that every page must carry.</summary>
+    /// <summary>
+    /// Called before the first page, and again for each new context after a page took one down: the place for scripts that
+    /// every page must carry.
+    /// </summary>
     Task PrepareAsync(IBrowserContext context);
 
     /// <summary>Whether this variant can show anything that an earlier one did not. Each costs time on every page.</summary>

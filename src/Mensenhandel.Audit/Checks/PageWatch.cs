@@ -60,9 +60,6 @@ public sealed partial class PageWatch
     public void WrongStatus(int status) =>
         Add(new(Rules.HttpStatus, _page, $"De pagina geeft status {status} in plaats van {_page.Status}.") { Subject = $"pagina {status}" });
 
-    public void NoAnswer(string reason) =>
-        Add(new(Rules.HttpStatus, _page, $"De pagina gaat niet open: «{FirstLine(reason)}».") { Subject = "gaat niet open" });
-
     private Task RouteAsync(IRoute route)
     {
         var request = route.Request;

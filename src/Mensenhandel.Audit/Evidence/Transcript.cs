@@ -25,28 +25,44 @@ public static class Transcript
     // What these contain is their name: a screen reader says it once.
     private static readonly HashSet<string> SaidByName = ["link", "button", "DisclosureTriangle", "DisclosureTriangleGrouped", "option", "tab", "menuitem", "checkbox", "radio", "switch"];
 
-    /// <param name="nodes">The answer of <c>Accessibility.getFullAXTree</c>.</param>
+    // Deeper than this a line says nothing more by its indent, and a tree of ten thousand levels would fill the disk with spaces.
+    private const int DeepestIndent = 40;
+
+    /// <param name="nodes">The answer of <c>Accessibility.getFullAXTree</c>, taken as it comes: a transcript is never worth a run.</param>
     public static string Of(string page, JsonElement nodes)
     {
-        var all = nodes.EnumerateArray().ToDictionary(n => n.GetProperty("nodeId").GetString()!, n => n, StringComparer.Ordinal);
         var text = new StringBuilder($"Wat een schermlezer van {page} voorleest, van boven naar beneden.\nVolgens de toegankelijkheidsboom van de browser; een echte schermlezer kan andere woorden gebruiken.\n\n");
-        if (all.Count > 0) Write(nodes[0], 0);
-        return text.ToString();
-
-        void Write(JsonElement node, int depth)
+        JsonElement[] all = nodes.ValueKind == JsonValueKind.Array ? [.. nodes.EnumerateArray().Where(n => n.ValueKind == JsonValueKind.Object)] : [];
+        // Chromium lists the text of ::before and ::after twice, with one id.
+        var byId = all.Where(n => Id(n) is not null).DistinctBy(Id, StringComparer.Ordinal).ToDictionary(n => Id(n)!, StringComparer.Ordinal);
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        // A stack of its own: a page may be nested deeper than the program's stack is.
+        var next = new Stack<(JsonElement Node, int Depth, bool InHeading)>();
+        if (all.Length > 0) next.Push((all[0], 0, false));
+        while (next.TryPop(out var now))
         {
+            var (node, depth, inHeading) = now;
+            // Told once, also where the tree runs in a circle.
+            if (Id(node) is { } own && !said.Add(own)) continue;
             var role = Value(node, "role");
-            var ignored = node.TryGetProperty("ignored", out var flag) && flag.GetBoolean();
-            var line = ignored ? null : Line(node, role);
-            if (line is not null) text.Append(' ', depth * 2).Append(line).Append('\n');
-            if (!ignored && SaidByName.Contains(role) || !node.TryGetProperty("childIds", out var children)) return;
+            var ignored = node.TryGetProperty("ignored", out var flag) && flag.ValueKind == JsonValueKind.True;
             // A heading of words alone is its name; one with a link in it also says the link.
-            var heading = !ignored && role == "heading";
-            foreach (var id in children.EnumerateArray())
-                if (all.TryGetValue(id.GetString()!, out var child) && !(heading && Value(child, "role") == "StaticText"))
-                    Write(child, line is null ? depth : depth + 1);
+            if (inHeading && role == "StaticText") continue;
+            var line = ignored ? null : Line(node, role);
+            if (line is not null) text.Append(' ', Math.Min(depth, DeepestIndent) * 2).Append(line).Append('\n');
+            if (!ignored && SaidByName.Contains(role)) continue;
+            foreach (var child in Children(node).Reverse())
+                if (byId.TryGetValue(child, out var found)) next.Push((found, line is null ? depth : depth + 1, ignored ? inHeading : role == "heading"));
         }
+        return text.ToString();
     }
+
+    private static string? Id(JsonElement node) => Text(node, "nodeId");
+
+    private static IEnumerable<string> Children(JsonElement node) =>
+        node.TryGetProperty("childIds", out var ids) && ids.ValueKind == JsonValueKind.Array
+            ? ids.EnumerateArray().Where(id => id.ValueKind == JsonValueKind.String).Select(id => id.GetString()!)
+            : [];
 
     private static string? Line(JsonElement node, string role)
     {
@@ -75,10 +91,13 @@ public static class Transcript
     }
 
     private static string Value(JsonElement node, string name) =>
-        node.TryGetProperty(name, out var value) && value.TryGetProperty("value", out var inner) ? inner.ToString() : "";
+        node.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Object && value.TryGetProperty("value", out var inner) ? inner.ToString() : "";
 
     private static string Property(JsonElement node, string name) =>
-        node.TryGetProperty("properties", out var all)
-            ? all.EnumerateArray().Where(p => p.GetProperty("name").GetString() == name).Select(p => p.GetProperty("value").TryGetProperty("value", out var v) ? v.ToString().ToLowerInvariant() : "").FirstOrDefault("")
+        node.TryGetProperty("properties", out var all) && all.ValueKind == JsonValueKind.Array
+            ? all.EnumerateArray().Where(p => p.ValueKind == JsonValueKind.Object && Text(p, "name") == name).Select(p => Value(p, "value").ToLowerInvariant()).FirstOrDefault("")
             : "";
+
+    private static string? Text(JsonElement node, string name) =>
+        node.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 }

@@ -18,6 +18,19 @@ public sealed class ElementPlaces(SiteFolder folder, IReadOnlyDictionary<string,
 
     public SourceLocation Find(Observation seen)
     {
+        try
+        {
+            return Look(seen);
+        }
+        // A file that is gone or nests too deep, a selector that AngleSharp trips over: the finding counts, wherever it stands.
+        catch (Exception)
+        {
+            return new SourceLocation(seen.Page.File);
+        }
+    }
+
+    private SourceLocation Look(Observation seen)
+    {
         var page = Parse(seen.Page);
         if (seen.Holder is { } holder) return Select(page, holder) is { } outer ? page.Locate(outer) : new SourceLocation(seen.Page.File);
         if (seen.Selector is { } selector && Select(page, selector) is { } element && IsSame(element, seen.Html)) return page.Locate(element);

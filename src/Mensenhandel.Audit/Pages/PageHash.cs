@@ -7,7 +7,11 @@ namespace Mensenhandel.Audit.Pages;
 /// <summary>Which page, and which content of it, was audited.</summary>
 /// <param name="Hash">64 bits of SHA-256, in hexadecimal: short enough to read aloud, long enough that no two contents share it.</param>
 /// <param name="Address">Where the public finds it; null for a page that does not say so.</param>
-public sealed record PageIdentity(string Hash, string Title, Uri? Address);
+public sealed record PageIdentity(string Hash, string Title, Uri? Address)
+{
+    /// <summary>Of a page that cannot be read: no judgement can be about it.</summary>
+    public static readonly PageIdentity Unknown = new("onbekend", "", null);
+}
 
 /// <summary>
 /// The hash of what a visitor of a page gets: its HTML, and the styles, scripts and pictures of the folder that it names.

@@ -12,6 +12,7 @@ public static class AuditJson
     {
         json.WriteString("started", result.Started.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture));
         if (result.Stopped is { } stopped) json.WriteString("stopped", stopped);
+        if (result.Missing.Count > 0) Strings("missing", result.Missing);
         json.WriteStartObject("made");
         json.WriteString("browser", result.Browser);
         Strings("engines", result.Engines);

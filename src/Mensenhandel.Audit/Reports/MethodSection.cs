@@ -20,6 +20,7 @@ internal static class MethodSection
             ("Versie van de site", Code(result.Origin.Commit)),
             ("Varianten", Text(string.Join(", ", result.Variants.Select(v => v.Name)))),
             ("Hulpmiddelen", "Geen schermlezer gebruikt; wat een schermlezer zegt, komt uit de toegankelijkheidsboom van de browser"),
+            ("Niet bewaard", Missing(result.Missing)),
             ("Nog een keer", Code(result.Origin.Command)),
         };
         return $"""
@@ -31,6 +32,12 @@ internal static class MethodSection
             </section>
             """;
     }
+
+    // A folder that is full says the same of every page.
+    private const int MostMissing = 20;
+
+    private static string Missing(IReadOnlyList<string> sentences) => sentences.Count == 0 ? "" : List(sentences.Take(MostMissing).Select(Text)
+        .Concat(sentences.Count > MostMissing ? [$"En nog {sentences.Count - MostMissing} keer iets."] : []));
 
     public static string ToolVersion { get; } = typeof(MethodSection).Assembly.GetName().Version!.ToString(3);
 

@@ -424,6 +424,11 @@ public static class Rules
         "Wie hulp zoekt en een lege of kapotte pagina krijgt, komt niet terug.",
         "Zet het bestand op de plaats die de pagina noemt, of haal de verwijzing weg.");
 
+    public static readonly Rule ControleVastgelopen = new("structuur/controle-vastgelopen", Severity.Error,
+        "Elke controle op de pagina komt tot haar einde.",
+        "Op een pagina die niet helemaal is nagekeken, kunnen fouten staan die niemand kent.",
+        "Open de pagina in een browser en herstel wat haar laat vastlopen, of meld dit aan de ontwikkelaars als u niets ziet.");
+
     public static readonly Rule Consolefout = new("structuur/consolefout", Severity.Error,
         "De browser meldt geen fouten op de pagina.",
         "Na een fout werkt een deel van de pagina niet meer, zoals de knop om de site snel te verlaten.",

@@ -1,0 +1,88 @@
+using Mensenhandel.Audit.Checks;
+using Microsoft.Playwright;
+
+namespace Mensenhandel.Audit.Browsers;
+
+/// <summary>
+/// The browser page in which one page after the other is audited, in a context of its own: a page that hangs takes its
+/// whole process along, and only another context is sure to get another process.
+/// </summary>
+internal sealed class AuditTab : IAsyncDisposable
+{
+    // Closing a page that hangs may never end; its context is thrown away all the same.
+    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(10);
+
+    private readonly AuditBrowser _browser;
+    private readonly IBrowserContext _context;
+    private readonly Dictionary<IPageAudit, Exception> _unprepared = [];
+    private ICDPSession? _devtools;
+    private bool _crashed;
+
+    private AuditTab(AuditBrowser browser, IBrowserContext context) => (_browser, _context) = (browser, context);
+
+    public IPage Page { get; private set; } = null!;
+
+    public PageWatch Watch { get; private set; } = null!;
+
+    /// <summary>Nothing was opened in it yet, so nothing but the page that is opened now can be to blame.</summary>
+    public bool IsNew { get; set; } = true;
+
+    /// <summary>Something in it was waited for in vain.</summary>
+    public bool Hangs { get; set; }
+
+    public bool IsUsable => !_crashed && !Hangs && !Page.IsClosed && _browser.IsAlive;
+
+    /// <summary>The checks that cannot run in it, and why.</summary>
+    public IReadOnlyDictionary<IPageAudit, Exception> Unprepared => _unprepared;
+
+    public static async Task<AuditTab> OpenAsync(AuditBrowser browser, Uri site, IReadOnlyList<IPageAudit> checks, TimeSpan patience)
+    {
+        var tab = new AuditTab(browser, await browser.NewContextAsync().WaitAsync(patience));
+        try
+        {
+            foreach (var check in checks) await tab.PrepareAsync(check, patience);
+            tab.Page = await tab._context.NewPageAsync().WaitAsync(patience);
+            tab.Page.Crash += (_, _) => tab._crashed = true;
+            tab.Watch = await PageWatch.StartAsync(tab.Page, site).WaitAsync(patience);
+            return tab;
+        }
+        catch
+        {
+            await tab.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async Task<ICDPSession> DevtoolsAsync() => _devtools ??= await _context.NewCDPSessionAsync(Page);
+
+    /// <summary>The state of the tab says more than the English of whatever failed in it.</summary>
+    public string Why(Exception problem) =>
+        !_browser.IsAlive ? "de browser viel weg"
+        : _crashed ? "de browser kon de pagina niet openhouden"
+        : Page.IsClosed ? "de pagina ging dicht"
+        : Breakdown.Why(problem);
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await _context.CloseAsync().WaitAsync(Goodbye);
+        }
+        catch (Exception problem) when (problem is PlaywrightException or TimeoutException)
+        {
+            // Already gone, or never to answer again.
+        }
+    }
+
+    private async Task PrepareAsync(IPageAudit check, TimeSpan patience)
+    {
+        try
+        {
+            await check.PrepareAsync(_context).WaitAsync(patience);
+        }
+        catch (Exception problem) when (_browser.IsAlive)
+        {
+            _unprepared[check] = problem;
+        }
+    }
+}
