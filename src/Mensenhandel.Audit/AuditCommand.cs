@@ -89,6 +89,7 @@ public sealed class AuditCommand(TextWriter output, TextWriter errors, Func<stri
         var (folder, reports) = (parsed.GetValue(_folder)!, parsed.GetValue(_reports)!);
         // First what costs nothing: no browser is started for a folder that is not there.
         var site = SiteFolder.Open(folder);
+        RefuseMissing(parsed);
         using var stop = new CancellationTokenSource();
         void Stop(PosixSignalContext signal)
         {
@@ -116,6 +117,14 @@ public sealed class AuditCommand(TextWriter output, TextWriter errors, Func<stri
         if (Attempt("Het vergelijken met het vorige verslag", () => result = result with { Since = Comparison.With(parsed.GetValue(_before)!, result.Seen) }) is { } problem)
             result = result with { Stopped = result.Stopped is { } stopped ? $"{stopped} {problem}" : problem };
         return Write(result, parsed.GetValue(_json), reports) ? result.ExitCode : ExitCode.CouldNotRun;
+    }
+
+    /// <summary>The usual places may be empty; a place that somebody named is one that he counts on.</summary>
+    private void RefuseMissing(ParseResult parsed)
+    {
+        foreach (var option in new[] { _input, _judgements, _before })
+            if (parsed.GetResult(option) is { Implicit: false } && parsed.GetValue(option) is { } place && !Path.Exists(place))
+                throw new SiteException($"Met {option.Name} kiest u «{place}», maar dat bestaat niet. Kijk of u de naam goed hebt geschreven.");
     }
 
     /// <returns>What went wrong, as a Dutch sentence.</returns>

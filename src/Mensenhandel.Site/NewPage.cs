@@ -17,7 +17,7 @@ public static partial class NewPage
     /// <exception cref="SiteException">The name cannot be an address, or there is such a page already; nothing was written.</exception>
     public static IReadOnlyList<string> Create(string input, string name, string? title, DateOnly today)
     {
-        if (!Directory.Exists(input)) throw new SiteException($"De map «{input}» bestaat niet. Ga naar de map van de site, of noem de map met --input.");
+        if (!Directory.Exists(input)) throw SiteBuild.NoInput(input);
         var path = Check(name);
         string[] files = [Path.Combine(input, path + ".md"), Path.Combine(input, EasyFolder, path + ".md")];
         foreach (var file in files)

@@ -77,7 +77,7 @@ public static class SiteBuild
     {
         var input = Path.TrimEndingDirectorySeparator(options.Input);
         if (!Directory.Exists(input))
-            throw new SiteException($"De map «{options.Input}» bestaat niet. Ga naar de map van de site, of noem de map met --input.");
+            throw NoInput(options.Input);
         var root = Path.GetDirectoryName(Path.GetFullPath(input))!;
         options.Memory?.Next();
         var context = new BuildContext(options.Memory, options.Cancellation);
@@ -103,8 +103,8 @@ public static class SiteBuild
         SiteEngine.Run(
         [
             SitePipelines.Content(input, Named(input), site, destinations, checking, theme, facts, judging ? new JudgeLanguage(site, judge, texts) : null, written, options.Drafts, options.Finished),
-            SitePipelines.Assets(input, Named(input), destinations, written),
-            SitePipelines.PublishedAudit(PublishedAudits(input), Named(PublishedAudits(input)), destinations, written),
+            SitePipelines.Assets(input, Named(input), destinations, checking.Contacts, written),
+            SitePipelines.PublishedAudit(PublishedAudits(input), Named(PublishedAudits(input)), destinations, checking.Contacts, written),
             SitePipelines.Addresses(site, destinations, settings, theme.Policy(settings), written),
         ], context, options.Threads);
 
@@ -130,6 +130,8 @@ public static class SiteBuild
             Style = style,
         };
     }
+
+    internal static SiteException NoInput(string named) => new($"De map «{named}» bestaat niet. Ga naar de map van de site, of noem de map met --input.");
 
     /// <summary>The path of the site on its host, from the options or the settings; <c>/</c> for a site that has no address.</summary>
     public static string Root(BuildOptions options) => ReadContext(options, _ => { }).Settings.BaseAddress?.AbsolutePath ?? "/";

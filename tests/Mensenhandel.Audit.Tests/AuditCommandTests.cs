@@ -27,6 +27,18 @@ public sealed class AuditCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--input")]
+    [InlineData("--oordelen")]
+    [InlineData("--vorige")]
+    public async Task A_file_or_folder_that_was_named_must_be_there(string option)
+    {
+        _folder.WithPage("site/index.html");
+
+        Assert.Equal(ExitCode.CouldNotRun, await RunAsync(_folder["site"], option, _folder["imput"]));
+        Assert.Contains($"Met {option} kiest u «{_folder["imput"]}», maar dat bestaat niet.", _errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Onbekend argument: --snel", "--snel")]
     [InlineData("Onbekend argument: tweede", "eerste", "tweede")]
     [InlineData("Bij --json hoort één waarde.", "--json")]

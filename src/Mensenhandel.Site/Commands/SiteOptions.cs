@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mensenhandel.Site.Findings;
 
 namespace Mensenhandel.Site.Commands;
 
@@ -17,14 +18,19 @@ public static class SiteOptions
 
     public static IEnumerable<Option> All => [Input, BaseAddress, Json];
 
-    public static BuildOptions Read(ParseResult arguments, CancellationToken cancellation) =>
-        new(Path.GetRelativePath(Directory.GetCurrentDirectory(), (arguments.GetValue(Input) ?? new DirectoryInfo("input")).FullName) is var relative
-            && !relative.StartsWith("..", StringComparison.Ordinal) ? relative : arguments.GetValue(Input)!.FullName)
+    /// <exception cref="SiteException">A folder was named that does not exist; the usual one may be absent where a verb can do without.</exception>
+    public static BuildOptions Read(ParseResult arguments, CancellationToken cancellation)
+    {
+        var input = arguments.GetValue(Input) ?? new DirectoryInfo("input");
+        if (arguments.GetResult(Input) is { Implicit: false } && !input.Exists) throw SiteBuild.NoInput(SiteBuild.Named(input.FullName));
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), input.FullName);
+        return new BuildOptions(relative.StartsWith("..", StringComparison.Ordinal) ? input.FullName : relative)
         {
             Today = DateOnly.FromDateTime(DateTime.Today),
             BaseAddress = arguments.GetValue(BaseAddress),
             Cancellation = cancellation,
         };
+    }
 
     private static Uri? Fail(System.CommandLine.Parsing.ArgumentResult result)
     {

@@ -38,6 +38,21 @@ public static class Rules
         "Wat het programma niet kan lezen, ontbreekt op de website.",
         "Zet het bestand zelf in de map, en kijk of u het kunt openen.");
 
+    public static readonly Rule Bestandssoort = new("inhoud/bestandssoort", Severity.Error,
+        "Op de website komen alleen bestanden waarvan het programma kan nakijken wat erin zit.",
+        "Een kopie van een tekstverwerker, een sleutel of een pagina die niemand nakeek, gaat anders ongezien mee.",
+        "Haal het bestand weg uit de map met teksten. Wat wel kan: afbeeldingen, PDF, tekst (.txt), contactkaarten (.vcf), lettertypen, geluid en film.");
+
+    public static readonly Rule BestandDoetIets = new("inhoud/bestand-doet-iets", Severity.Error,
+        "Een bestand op de website laat alleen zichzelf zien.",
+        "Een bestand met een script, of dat iets ophaalt van elders, vertelt anderen wie het bekijkt.",
+        "Bewaar het bestand opnieuw, zonder scripts, bijlagen en onderdelen van elders.");
+
+    public static readonly Rule NietNagekeken = new("inhoud/niet-nagekeken", Severity.Warning,
+        "Het programma kan elk bestand lezen.",
+        "Een fout nummer in een bestand dat het programma niet kan lezen, blijft staan.",
+        "Kijk het bestand zelf na.");
+
     public static readonly Rule Leeg = new("inhoud/leeg", Severity.Warning,
         "In elk bestand staat iets.",
         "Een leeg bestand geeft een lege pagina.",

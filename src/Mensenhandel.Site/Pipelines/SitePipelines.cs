@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Mensenhandel.Site.Checks;
+using Mensenhandel.Site.Checks.Files;
 using Mensenhandel.Site.Engine;
 using Mensenhandel.Site.Model;
 using Mensenhandel.Site.Modules;
@@ -31,21 +32,21 @@ public static class SitePipelines
         Output = [new WriteFiles(output)],
     };
 
-    /// <summary>Pictures and other files are published as they are.</summary>
-    public static Pipeline Assets(string input, string named, Destinations destinations, IOutput output) => new("Assets")
+    /// <summary>Pictures and other files are published as they are, when the program can see what they carry.</summary>
+    public static Pipeline Assets(string input, string named, Destinations destinations, ContactBook contacts, IOutput output) => new("Assets")
     {
         Input = [new ReadFiles(input, named, extension => !IsMarkdown(extension))],
         Process = [new ClaimFiles(destinations)],
-        PostProcess = [new DropRefused(destinations, Claimant.File), new ReadAssets()],
+        PostProcess = [new DropRefused(destinations, Claimant.File), new ReadAssets((source, content) => FileKinds.Check(source, content, contacts))],
         Output = [new WriteFiles(output)],
     };
 
     /// <summary>The audit that is published with the site; its pages are no pages of the site.</summary>
-    public static Pipeline PublishedAudit(string folder, string named, Destinations destinations, IOutput output) => new("PublishedAudit")
+    public static Pipeline PublishedAudit(string folder, string named, Destinations destinations, ContactBook contacts, IOutput output) => new("PublishedAudit")
     {
         Input = [new ReadFiles(folder, named, _ => true)],
         Process = [new ClaimFiles(destinations, Model.PublishedAudit.Folder)],
-        PostProcess = [new DropRefused(destinations, Claimant.File, Model.PublishedAudit.Folder), new ReadAssets(Model.PublishedAudit.Folder)],
+        PostProcess = [new DropRefused(destinations, Claimant.File, Model.PublishedAudit.Folder), new ReadAssets((source, content) => ReportFiles.Check(source, content, contacts), Model.PublishedAudit.Folder)],
         Output = [new WriteFiles(output)],
     };
 
