@@ -113,6 +113,7 @@ public static class SiteBuild
             .Concat(StatementCheck.Check(settings.Statement, options.Today));
         IReadOnlyList<PageFacts> read = [.. (facts ?? []).OrderBy(f => f.Path, StringComparer.Ordinal)];
         checking = checking with { Drafts = site.Drafts, Unmade = site.Pages.Select(p => p.Destination).Except(read.Select(p => p.Path)).ToHashSet(StringComparer.Ordinal) };
+        if (!options.SkipChecks) findings = findings.Concat(SettingsCheck.Check(settings, Named(Path.Combine(root, "settings.yml"))));
         if (facts is not null)
             findings = findings.Concat(SiteChecks.BetweenPages(read, written.Paths, checking)).Concat(ReviewCheck.Check(site.Pages, checking));
         if (site.HasEasyVersion && judging)

@@ -6,7 +6,7 @@ namespace Mensenhandel.Site.Tests;
 public sealed class DraftTests : IDisposable
 {
     private readonly TestSite _site = new TestSite()
-        .With("settings.yml", "adres: https://voorbeeld.example/\n")
+        .WithSettings("adres: https://voorbeeld.example/\n")
         .WithPage("index.md", "Tekst.")
         .WithPage("huis.md", "Over een huis.", "Concept: ja\nRedirectFrom: /oud/\n");
 
@@ -19,13 +19,57 @@ public sealed class DraftTests : IDisposable
     }
 
     [Fact]
-    public void A_draft_is_nowhere_in_a_build()
+    public void A_draft_is_nowhere_in_a_build() => AssertNowhere();
+
+    private void AssertNowhere()
     {
         var (report, files) = _site.Build();
         Assert.DoesNotContain(report.Findings, f => f.Severity == Severity.Error);
         Assert.DoesNotContain(files.Keys, f => f.Contains("huis", StringComparison.Ordinal) || f.Contains("oud", StringComparison.Ordinal));
         Assert.All(files, file => Assert.DoesNotContain("huis", file.Value, StringComparison.OrdinalIgnoreCase));
         Assert.Equal([Path.Combine(_site.Input, "huis.md")], _site.Result().Drafts);
+    }
+
+    [Theory]
+    [InlineData("Draft: true")]
+    [InlineData("draft: TRUE")]
+    [InlineData("DRAFT: ja")]
+    [InlineData("concept: Ja\nDraft: false")]
+    [InlineData("published: false")]
+    [InlineData("Published: 2026-11-25")]
+    [InlineData("date: 2026-11-25T08:00:00+01:00")]
+    [InlineData("Date: 2026-12-01 10:00")]
+    [InlineData("Date: 2026-01-01\nPublished: 2027-01-01")]
+    public void A_page_that_is_not_ready_or_not_due_is_a_draft(string keys)
+    {
+        _site.WithPage("huis.md", "Over een huis.", keys + "\n");
+        AssertNowhere();
+        Assert.Contains("Over een huis.", System.Text.Encoding.UTF8.GetString(Preview().Files["huis/index.html"]));
+    }
+
+    [Theory]
+    [InlineData("Draft: false")]
+    [InlineData("published: true")]
+    [InlineData("Published: 2026-11-24")]
+    [InlineData("date: 2020-01-01T08:00:00Z\nDraft: nee")]
+    public void A_page_that_is_ready_and_due_is_published(string keys)
+    {
+        var (report, files) = _site.WithPage("huis.md", "Over een huis.", keys + "\n").Build();
+        Assert.Empty(report.Findings);
+        Assert.Contains("huis/index.html", files.Keys);
+    }
+
+    [Theory]
+    [InlineData("Published: binnenkort", "inhoud/waarde")]
+    [InlineData("Date: 12/31/2026", "inhoud/waarde")]
+    [InlineData("Draft: misschien", "inhoud/waarde")]
+    [InlineData("drafts: true", "inhoud/sleutel")]
+    [InlineData("published_at: 2027-01-01", "inhoud/sleutel")]
+    [InlineData("eleventyExcludeFromCollections: true", "inhoud/sleutel")]
+    public void What_nobody_understands_stops_the_build(string keys, string rule)
+    {
+        var (report, _) = _site.WithPage("huis.md", "Over een huis.", keys + "\n").Build();
+        Assert.Equal([(rule, Severity.Error)], report.Findings.Select(f => (f.Rule.Id, f.Severity)));
     }
 
     [Fact]

@@ -158,7 +158,7 @@ public sealed class ProgramTests : IDisposable
     [Fact]
     public void Check_lists_what_comes_due()
     {
-        _site.With("settings.yml", "pagina-waarschuwing-dagen: 30\n").WithPage("index.md", "Tekst", $"Eigenaar: Communicatie\nGecontroleerd op: {DateTime.Today:yyyy-MM-dd}\n");
+        _site.WithSettings("pagina-waarschuwing-dagen: 30\n").WithPage("index.md", "Tekst", $"Eigenaar: Communicatie\nGecontroleerd op: {DateTime.Today:yyyy-MM-dd}\n");
         Assert.Contains($"    {DateTime.Today.AddDays(30):yyyy-MM-dd}  / (Communicatie)  input/index.md:4:1", Run("check").Output);
     }
 

@@ -99,7 +99,7 @@ public sealed class SiteBuildTests : IDisposable
     [Fact]
     public void Two_pages_with_one_title_are_reported() =>
         Assert.Equal(["input/b.md:2:1 structuur/titel-dubbel"],
-            _site.With("input/a.md", "---\nTitle: Hulp\n---\n").With("input/b.md", "---\nTitle: Hulp\n---\n").Findings());
+            _site.With("input/a.md", "---\nTitle: Hulp\n---\n\nTekst\n").With("input/b.md", "---\nTitle: Hulp\n---\n\nTekst\n").Findings());
 
     [Fact]
     public void A_page_without_the_other_version_is_reported_when_the_site_has_versions()
@@ -122,7 +122,7 @@ public sealed class SiteBuildTests : IDisposable
     {
         var (_, files) = _site.WithPage("index.md", "Tekst").WithPage("concept.md", "Tekst", "Excluded: ja\n")
             .WithPage("_gegevens/notitie.md", "Tekst").WithPage(".verborgen/a.md", "Tekst").With("input/foto.txt", "foto").Build();
-        Assert.Equal(["_headers", "_nginx.conf", "foto.txt", "index.html", "robots.txt", "staticwebapp.config.json"], files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["_headers", "_nginx.conf", "foto.txt", "index.html", "robots.txt", "sitemap.xml", "staticwebapp.config.json"], files.Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class SiteBuildTests : IDisposable
     [Fact]
     public void A_site_with_an_address_has_a_sitemap_and_canonical_links()
     {
-        var (report, files) = _site.With("settings.yml", "naam: Gemeente Test\nadres: https://voorbeeld.test/site\n")
+        var (report, files) = _site.WithSettings("naam: Gemeente Test\nadres: https://voorbeeld.test/site\n")
             .WithPage("index.md", "Tekst").WithPage("hulp.md", "Tekst").WithPage("404.md", "[Start](/)").Build();
         Assert.Empty(report.Findings);
         Assert.Contains("<loc>https://voorbeeld.test/site/hulp/</loc>", files["sitemap.xml"]);
@@ -152,17 +152,17 @@ public sealed class SiteBuildTests : IDisposable
     {
         const string Settings = "naam: Gemeente Voorbeeld\ne-mail: x@gemeente.example\nbeveiliging-contact: https://www.groningen.nl/lek\nbeveiliging-geldig-tot: 2027-10-01\n";
         Assert.Equal(["settings.yml:1:1 inhoud/voorbeeldwaarde", "settings.yml:1:1 inhoud/voorbeeldwaarde"],
-            _site.WithPage("index.md", "Tekst").With("settings.yml", Settings + "adres: https://mensenhandel.groningen.nl/\n").Findings());
-        Assert.Empty(_site.With("settings.yml", Settings + "adres: http://localhost:5080/\n").Findings());
-        Assert.Empty(_site.With("settings.yml", Settings + "adres: https://site.example/\n").Findings());
+            _site.WithPage("index.md", "Tekst").WithSettings(Settings + "adres: https://mensenhandel.groningen.nl/\n").Findings());
+        Assert.Empty(_site.WithSettings(Settings + "adres: http://localhost:5080/\n").Findings());
+        Assert.Empty(_site.WithSettings(Settings + "adres: https://site.example/\n").Findings());
     }
 
     [Fact]
     public void A_folder_of_markdown_that_is_not_ours_becomes_a_site()
     {
         var (report, files) = _site.With("input/README.md", "# Mijn project\n\nZie [gids](docs/gids.md). Bel 112 of 0900 8844.\n")
-            .With("input/docs/gids.md", "---\ntags: [a, b]\ndate: 2020-01-01\n---\n\n# Gids\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<div>html</div>\n").Build();
-        Assert.Equal(0, report.Errors);
+            .With("input/docs/gids.md", "---\nlayout: page\ndate: 2020-01-01 10:00:00\n---\n\n# Gids\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<div>html</div>\n").Build();
+        Assert.Equal("De sleutel «layout» bestaat niet.", Assert.Single(report.Findings, f => f.Severity == Mensenhandel.Site.Findings.Severity.Error).Message);
         Assert.Contains("<h1 id=\"mijn-project\">Mijn project</h1>", files["README/index.html"]);
         Assert.Contains("<table>", files["docs/gids/index.html"]);
     }

@@ -11,6 +11,16 @@ public sealed class TestSite : IDisposable
 
     public string Root { get; } = Directory.CreateTempSubdirectory("mensenhandel-").FullName;
 
+    /// <summary>With settings that nothing is wrong with; a test may write others.</summary>
+    public TestSite() => With("settings.yml", Settings);
+
+    /// <summary>What every site must say of itself.</summary>
+    public const string Settings = "naam: Gemeente Proef\nadres: https://proef.example/\n";
+
+    /// <summary>Settings with these lines first, and below them what every site must say.</summary>
+    public TestSite WithSettings(string lines) =>
+        With("settings.yml", lines + string.Concat(Settings.Split('\n').Where(l => l.Length > 0 && !lines.Contains(l[..(l.IndexOf(':') + 1)], StringComparison.Ordinal)).Select(l => l + "\n")));
+
     public string Input => Path.Combine(Root, "input");
 
     public string Output => Path.Combine(Root, "output");

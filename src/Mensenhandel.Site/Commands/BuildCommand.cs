@@ -45,7 +45,7 @@ public static class BuildCommand
         var memory = arguments.GetValue(Compare) is null ? null : new MemoryOutput();
         IOutput?[] outputs = [arguments.GetValue(Compress) ? new CompressedOutput(output) : output, disk is null ? null : new DiskOutput(disk, SiteBuild.Root(options)), memory];
         var result = SiteBuild.Run(options, new TeeOutput([.. outputs.OfType<IOutput>()]));
-        var changes = memory is null ? null : Changes(options with { Input = arguments.GetValue(Compare)!.FullName }, result, memory);
+        var changes = memory is null ? null : Changes(options with { Input = SiteBuild.Named(arguments.GetValue(Compare)!.FullName) }, result, memory);
         if (changes is not null && arguments.GetValue(Summary) is { } file) Write(file, changes);
         var exit = Reporting.Report(result, Tool, arguments.GetValue(SiteOptions.Json), changes);
         disk?.Commit();

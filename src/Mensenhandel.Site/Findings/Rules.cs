@@ -54,8 +54,8 @@ public static class Rules
         "Kijk het bestand zelf na.");
 
     public static readonly Rule Leeg = new("inhoud/leeg", Severity.Warning,
-        "In elk bestand staat iets.",
-        "Een leeg bestand geeft een lege pagina.",
+        "Op elke pagina en in elk bestand staat iets.",
+        "Een lege pagina helpt niemand.",
         "Schrijf de tekst, of gooi het bestand weg.");
 
     public static readonly Rule TeDiep = new("inhoud/te-diep", Severity.Error,
@@ -112,6 +112,11 @@ public static class Rules
         "Elk veld en elk blok bestaat.",
         "Een veld met een tikfout staat letterlijk op de pagina.",
         "Kijk in de uitleg welke velden en blokken er zijn.");
+
+    public static readonly Rule Instellingen = new("inhoud/instellingen", Severity.Error,
+        "De instellingen zeggen van wie de website is en waar zij staat.",
+        "Zonder naam vertrouwt niemand de website. Zonder adres vinden zoekmachines haar pagina's niet.",
+        "Maak settings.yml, naast de map met teksten, met minstens «naam: …» en «adres: https://…».");
 
     public static readonly Rule Voorbeeldwaarde = new("inhoud/voorbeeldwaarde", Severity.Warning,
         "Een openbare site noemt een echte gemeente.",

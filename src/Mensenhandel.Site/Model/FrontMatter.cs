@@ -38,6 +38,9 @@ public sealed record FrontMatter
     /// <summary>A draft shows in the preview and is never published.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>The day from which the page is published; until then it is a draft. Null for a page that names none.</summary>
+    public DateOnly? PublishOn { get; init; }
+
     /// <summary>Who keeps the page right: a function, not a person.</summary>
     public string? Owner { get; init; }
 

@@ -1,19 +1,27 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Mensenhandel.Site.Findings;
 using Mensenhandel.Site.Yaml;
 
 namespace Mensenhandel.Site.Model;
 
-/// <summary>Reads the front matter of a page: YAML between two lines of <c>---</c> at the very top of the file.</summary>
-public static class FrontMatterReader
+/// <summary>
+/// Reads the front matter of a page: YAML between two lines of <c>---</c> at the top of the file. Empty lines above it, and spaces
+/// behind the signs, are seen by nobody and so forgiven.
+/// </summary>
+public static partial class FrontMatterReader
 {
     /// <summary>The keys that an editor may write.</summary>
     public static readonly IReadOnlyList<string> Keys = ["Title", "Description", "Order", "Menu", "Plek", "Excluded", "RedirectFrom",
-        "Concept", "Eigenaar", "Gecontroleerd op", "Termijn", "VertalingNagekekenDoor"];
+        "Concept", "Draft", "Published", "Date", "Eigenaar", "Gecontroleerd op", "Termijn", "VertalingNagekekenDoor"];
+
+    /// <summary>Days: after two years nobody remembers that a page was to be read again.</summary>
+    public const int LongestTerm = 730;
 
     /// <summary>A page with bad front matter goes on with defaults, so that its other mistakes are seen too.</summary>
     public static FrontMatter Read(string text, string file, Action<Finding> report)
     {
-        if (Block(text, file, report) is not { } yaml || YamlMap.Parse(yaml, file, 1, report) is not { } map) return new FrontMatter();
+        if (Block(text, file, report) is not var (yaml, line) || YamlMap.Parse(yaml, file, line, report) is not { } map) return new FrontMatter();
         map.ReportUnknown(Keys);
         return new FrontMatter
         {
@@ -28,7 +36,9 @@ public static class FrontMatterReader
             CheckedBy = map.Text("VertalingNagekekenDoor"),
             RedirectFrom = map.Texts("RedirectFrom"),
             RedirectLine = map.LineOf("RedirectFrom"),
-            IsDraft = map.YesNo("Concept") ?? false,
+            // The second one is the key of Hugo, Eleventy and Statiq's themes: a text from there must not go out before its time.
+            IsDraft = (map.YesNo("Concept") ?? false) | (map.YesNo("Draft") ?? false) | IsUnpublished(map),
+            PublishOn = Later(PublishDay(map, "Published"), PublishDay(map, "Date")),
             Owner = map.Text("Eigenaar"),
             CheckedOn = map.Date("Gecontroleerd op"),
             CheckedOnLine = map.LineOf("Gecontroleerd op"),
@@ -39,8 +49,8 @@ public static class FrontMatterReader
     private static int? Days(YamlMap map)
     {
         if (map.Number("Termijn") is not { } days) return null;
-        if (days > 0) return days;
-        map.WrongValue("Termijn", "De termijn moet minstens één dag zijn.", "Schrijf een aantal dagen, of haal deze regel weg.");
+        if (days is > 0 and <= LongestTerm) return days;
+        map.WrongValue("Termijn", days > 0 ? $"De termijn mag hoogstens {LongestTerm} dagen zijn." : "De termijn moet minstens één dag zijn.", "Schrijf een aantal dagen, of haal deze regel weg.");
         return null;
     }
 
@@ -57,17 +67,50 @@ public static class FrontMatterReader
         }
     }
 
-    /// <summary>The YAML between the two lines; null when the file does not begin with front matter.</summary>
-    private static string? Block(string text, string file, Action<Finding> report)
+    /// <summary>Jekyll's <c>published: false</c>.</summary>
+    private static bool IsUnpublished(YamlMap map) => map.Text("Published") is { } text && text.ToLowerInvariant() is "false" or "nee" or "no";
+
+    /// <summary>A day, perhaps with a time behind it; the page goes out on that day.</summary>
+    private static DateOnly? PublishDay(YamlMap map, string key)
     {
-        if (!text.StartsWith("---\n", StringComparison.Ordinal)) return null;
-        var end = text.AsSpan(3).IndexOf("\n---\n");
-        if (end < 0 && text.EndsWith("\n---", StringComparison.Ordinal)) end = text.Length - 4 - 3;
-        if (end >= 0) return end == 0 ? "" : text[4..(3 + end)];
-        report(new Finding(Rules.YamlKapot, new SourceLocation(file), "Het blok met gegevens bovenaan heeft geen einde.")
+        if (map.Text(key) is not { } text || key == "Published" && text.ToLowerInvariant() is "true" or "false" or "ja" or "nee" or "yes" or "no") return null;
+        if (DateOnly.TryParseExact(text.Split(' ', 'T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        map.WrongValue(key, $"Bij «{key}» hoort een datum als 2026-11-24.", $"Schrijf achter «{key}:» een datum als 2026-11-24.");
+        // Nobody can say that this day has come.
+        return DateOnly.MaxValue;
+    }
+
+    private static DateOnly? Later(DateOnly? one, DateOnly? other) => one > other || other is null ? one : other;
+
+    /// <summary>Characters up to and with the closing line of the front matter; 0 for a text without any.</summary>
+    public static int End(string text) => Opening().Match(text) is { Success: true } opening && Closing().Match(text, opening.Length) is { Success: true } closing ? closing.Index + closing.Length : 0;
+
+    /// <summary>The text with spaces in place of its front matter, so that every place in it stays true.</summary>
+    public static string Blank(string text)
+    {
+        var end = End(text);
+        return end == 0 ? text : string.Concat(Sign().Replace(text[..end], " "), text.AsSpan(end));
+    }
+
+    /// <summary>The YAML between the two lines, and how many lines stand before it; null when the file does not begin with front matter.</summary>
+    private static (string Yaml, int Line)? Block(string text, string file, Action<Finding> report)
+    {
+        if (Opening().Match(text) is not { Success: true } opening) return null;
+        var line = opening.Value.Count(c => c == '\n');
+        if (Closing().Match(text, opening.Length) is { Success: true } closing) return (text[opening.Length..Math.Max(opening.Length, closing.Index - 1)], line);
+        report(new Finding(Rules.YamlKapot, new SourceLocation(file, line), "Het blok met gegevens bovenaan heeft geen einde.")
         {
             Fix = "Zet een regel met alleen «---» onder de gegevens.",
         });
         return null;
     }
+
+    [GeneratedRegex(@"\A(?:[ \t]*\n)*---[ \t]*\n")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^(?:---|\.\.\.)[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"[^\n]")]
+    private static partial Regex Sign();
 }

@@ -18,9 +18,11 @@ public static class SettingsReader
     {
         if (text is null || YamlMap.Parse(text, file, 0, report) is not { } map) return Default;
         map.ReportUnknown(Keys);
+        var (contact, page) = (Terms(map, "contact"), Terms(map, "pagina"));
         return Default with
         {
             File = file,
+            IsNamed = !map.IsMissing("naam"),
             Name = map.Text("naam") ?? Default.Name,
             Title = map.Text("titel") ?? map.Text("naam") ?? Default.Title,
             BaseAddress = map.Address("adres") is { } address ? WithSlash(address) : null,
@@ -30,11 +32,27 @@ public static class SettingsReader
             Colour = ReadColour(map),
             SecurityContact = ReadSecurityContact(map),
             SecurityUntil = map.Date("beveiliging-geldig-tot"),
-            ContactWarningDays = map.Number("contact-waarschuwing-dagen") ?? Default.ContactWarningDays,
-            ContactErrorDays = map.Number("contact-fout-dagen") ?? Default.ContactErrorDays,
-            PageWarningDays = map.Number("pagina-waarschuwing-dagen"),
-            PageErrorDays = map.Number("pagina-fout-dagen") ?? Default.PageErrorDays,
+            ContactWarningDays = contact.Warning ?? Math.Min(Default.ContactWarningDays, contact.Error ?? int.MaxValue),
+            ContactErrorDays = contact.Error ?? Math.Max(Default.ContactErrorDays, contact.Warning ?? 0),
+            PageWarningDays = page.Warning,
+            PageErrorDays = page.Error ?? Math.Max(Default.PageErrorDays, page.Warning ?? 0),
         };
+    }
+
+    /// <summary>A term that never passes would turn the alarm off without a word.</summary>
+    private static (int? Warning, int? Error) Terms(YamlMap map, string what)
+    {
+        var (warning, error) = (Days(map, $"{what}-waarschuwing-dagen"), Days(map, $"{what}-fout-dagen"));
+        if (warning > error) map.WrongValue($"{what}-waarschuwing-dagen", $"De waarschuwing komt na {warning} dagen, en de fout al na {error}.", "Kies voor de waarschuwing minder dagen dan voor de fout.");
+        return (warning, error);
+    }
+
+    private static int? Days(YamlMap map, string key)
+    {
+        if (map.Number(key) is not { } days) return null;
+        if (days is > 0 and <= FrontMatterReader.LongestTerm) return days;
+        map.WrongValue(key, $"Bij «{key}» hoort een getal van 1 tot en met {FrontMatterReader.LongestTerm}.", $"Schrijf een aantal dagen, hoogstens {FrontMatterReader.LongestTerm}.");
+        return null;
     }
 
     /// <summary>A base address ends in a slash, or its last part would get lost when a link is added.</summary>

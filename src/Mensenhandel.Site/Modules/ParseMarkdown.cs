@@ -54,7 +54,7 @@ public sealed class ParseMarkdown : IModule
 
     internal static MarkdownDocument Parse(string text)
     {
-        var document = Markdown.Parse(text, Pipeline);
+        var document = Markdown.Parse(FrontMatterReader.Blank(text), Pipeline);
         // Markdig counts a heading that is underlined with === from its underline.
         foreach (var heading in document.Descendants<HeadingBlock>().Where(h => h.IsSetext))
         {
@@ -68,7 +68,6 @@ public sealed class ParseMarkdown : IModule
     private static MarkdownPipeline CreatePipeline()
     {
         var builder = new MarkdownPipelineBuilder()
-            .UseYamlFrontMatter()
             .UsePreciseSourceLocation()
             .UseCustomContainers()
             .UsePipeTables()

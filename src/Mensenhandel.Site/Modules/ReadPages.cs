@@ -6,15 +6,15 @@ namespace Mensenhandel.Site.Modules;
 
 /// <summary>Reads Markdown files up to their front matter and enters them in the site map.</summary>
 /// <param name="drafts">Drafts are pages too (preview); a build only remembers that they are there.</param>
-public sealed class ReadPages(SiteMap site, Destinations destinations, bool drafts) : IModule
+public sealed class ReadPages(SiteMap site, Destinations destinations, DateOnly today, bool drafts) : IModule
 {
     public IEnumerable<Document> Execute(Document input, BuildContext context)
     {
         var file = (InputFile)input;
         if (TextFile.Read(file.FullPath, file.Source, context.Report) is not { } text) return [];
-        if (text.Length == 0) context.Report(TextFile.Empty(file.Source));
         var frontMatter = FrontMatterReader.Read(text, file.Source, context.Report);
         if (frontMatter.Excluded) return [];
+        if (frontMatter.PublishOn > today) frontMatter = frontMatter with { IsDraft = true };
         var address = PageAddress.OfFile(file.Destination);
         var page = new ContentPage(file.Source, address, text, frontMatter)
         {

@@ -24,7 +24,8 @@ public static partial class TextFile
     {
         if (Bytes(path, source, limit, report) is not { } bytes) return null;
         var content = bytes.AsSpan();
-        if (content.StartsWith(Encoding.UTF8.Preamble)) content = content[3..];
+        // Two programs that each add one leave two, and what follows is no longer the first line.
+        while (content.StartsWith(Encoding.UTF8.Preamble)) content = content[3..];
         string text;
         try
         {

@@ -18,7 +18,7 @@ public static class SitePipelines
         ConcurrentBag<PageFacts>? facts, JudgeLanguage? language, IOutput output, bool drafts, Action<HtmlDocument>? finished = null) => new("Content")
     {
         Input = [new ReadFiles(input, named, IsMarkdown)],
-        Process = [new ReadPages(site, destinations, drafts)],
+        Process = [new ReadPages(site, destinations, checking.Today, drafts)],
         PostProcess =
         [
             new DropRefused(destinations, Claimant.Page),

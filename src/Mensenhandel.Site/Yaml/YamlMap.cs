@@ -47,6 +47,11 @@ public sealed class YamlMap
                 report(new Finding(rules.Broken, new SourceLocation(file, line + lineOffset, column), message) { Fix = fix });
                 return null;
             }
+            foreach (var (at, written) in SwallowedValues.In(text))
+                report(new Finding(rules.Value, new SourceLocation(file, at.Line + lineOffset, at.Column), $"Wat achter het teken # staat, is in YAML een notitie. «{written}» telt dus niet mee.")
+                {
+                    Fix = "Zet de hele waarde tussen aanhalingstekens. Is het een notitie? Zet dan een spatie achter #.",
+                });
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             if (stream.Documents.Count == 0) return new YamlMap([], file, lineOffset, report, rules);
@@ -161,20 +166,15 @@ public sealed class YamlMap
         return [.. list.Children.OfType<YamlMappingNode>().Select(n => new YamlMap(n, _file, _lineOffset, _report, _rules))];
     }
 
-    /// <summary>
-    /// Reports every key that is not in the list. One that looks like a known key is a slip that changes the page: an error.
-    /// Any other may belong to another program: a warning.
-    /// </summary>
+    /// <summary>Reports every key that is not in the list: what it was meant to do, does not happen.</summary>
     public void ReportUnknown(params IReadOnlyList<string> known)
     {
         foreach (var (name, (key, _)) in _entries)
         {
             if (known.Contains(name, StringComparer.OrdinalIgnoreCase)) continue;
-            var nearest = Nearest.To(name, known);
             _report(new Finding(_rules.Key, At(key), $"De sleutel «{name}» bestaat niet.")
             {
-                Severity = nearest is null ? Severity.Warning : Severity.Error,
-                Fix = nearest is null ? $"Kies uit: {string.Join(", ", known)}." : $"Schrijf «{nearest}».",
+                Fix = Nearest.To(name, known) is { } nearest ? $"Schrijf «{nearest}»." : $"Haal de regel weg, of kies uit: {string.Join(", ", known)}.",
             });
         }
     }

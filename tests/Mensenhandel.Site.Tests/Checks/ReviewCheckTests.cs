@@ -11,7 +11,7 @@ public sealed class ReviewCheckTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     private BuildResult Result(string matter, string settings = Settings) =>
-        _site.With("settings.yml", settings).WithPage("index.md", "Tekst.", matter).Result();
+        _site.WithSettings(settings).WithPage("index.md", "Tekst.", matter).Result();
 
     private static string Checked(int daysAgo) => $"Eigenaar: Communicatie\nGecontroleerd op: {TestSite.Today.AddDays(-daysAgo):yyyy-MM-dd}\n";
 
@@ -56,7 +56,7 @@ public sealed class ReviewCheckTests : IDisposable
 
     [Fact]
     public void A_term_beyond_the_calendar_is_no_crash() =>
-        Assert.Empty(Result(Checked(1) + "Termijn: 2000000000\n").Report.Findings);
+        Assert.Equal("De termijn mag hoogstens 730 dagen zijn.", Assert.Single(Result(Checked(1) + "Termijn: 2000000000\n").Report.Findings).Message);
 
     [Fact]
     public void Pages_and_contacts_come_in_the_order_in_which_they_are_due()

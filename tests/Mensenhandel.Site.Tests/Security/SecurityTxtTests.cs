@@ -7,7 +7,7 @@ public sealed class SecurityTxtTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     private TestSite With(string contact, string until) =>
-        _site.With("settings.yml", $"naam: Gemeente Test\nbeveiliging-contact: {contact}\nbeveiliging-geldig-tot: {until}\n");
+        _site.WithSettings($"naam: Gemeente Test\nbeveiliging-contact: {contact}\nbeveiliging-geldig-tot: {until}\n");
 
     [Theory]
     [InlineData("https://test.nl/lek/", "Contact: https://test.nl/lek/\n")]
@@ -17,7 +17,7 @@ public sealed class SecurityTxtTests : IDisposable
     {
         var (report, files) = With(contact, "2027-10-01").Build();
         Assert.Empty(report.Findings);
-        Assert.Equal(line + "Expires: 2027-10-01T00:00:00.000Z\nPreferred-Languages: nl, en\n", files[".well-known/security.txt"]);
+        Assert.Equal(line + "Expires: 2027-10-01T00:00:00.000Z\nPreferred-Languages: nl, en\nCanonical: https://proef.example/.well-known/security.txt\n", files[".well-known/security.txt"]);
     }
 
     // The tests take place on 24 November 2026.
@@ -48,7 +48,7 @@ public sealed class SecurityTxtTests : IDisposable
     [InlineData("https://mensenhandel.gemeente.example/", false)]
     [InlineData("http://localhost:5080/", false)]
     public void A_public_site_that_says_nothing_gets_a_warning(string address, bool warns) =>
-        Assert.Equal(warns ? ["settings.yml:1:1 inhoud/beveiligingscontact"] : [], _site.With("settings.yml", $"adres: {address}\n").Findings());
+        Assert.Equal(warns ? ["settings.yml:1:1 inhoud/beveiligingscontact"] : [], _site.WithSettings($"adres: {address}\n").Findings());
 
     [Fact]
     public void Without_settings_there_is_none() => Assert.DoesNotContain(".well-known/security.txt", _site.Build().Files.Keys);

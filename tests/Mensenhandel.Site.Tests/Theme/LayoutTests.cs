@@ -87,6 +87,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public void A_folder_that_is_not_ours_gets_no_empty_parts()
     {
+        File.Delete(Path.Combine(_site.Root, "settings.yml"));
         var page = Page(_site.With("input/index.md", "# Zomaar\n\nTekst\n"), "index.html");
         Assert.Empty(page.QuerySelectorAll("a[href^='tel:'], .meld, .versie, .menu, .kruimels, .onderdeel, footer, .gemeente"));
         Assert.Single(page.QuerySelectorAll("h1"));

@@ -41,7 +41,7 @@ public class YamlMapTests
     public void An_unknown_key_names_the_known_one_that_was_probably_meant()
     {
         Parse("Titel: Melden\nkleur: rood")!.ReportUnknown("Title", "Order");
-        Assert.Equal("1:1 inhoud/sleutel Error; 2:1 inhoud/sleutel Warning", Found);
+        Assert.Equal("1:1 inhoud/sleutel Error; 2:1 inhoud/sleutel Error", Found);
         Assert.Equal("Schrijf «Title».", _findings[0].Fix);
     }
 

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.Model;
 
 namespace Mensenhandel.Site.Checks.Sources;
 
@@ -33,7 +33,7 @@ public sealed class SourceText(string file, string text, MarkdownDocument docume
     /// <summary>Matches in what the reader sees: not in code, not in notes of the editor, not in the front matter.</summary>
     public IEnumerable<Match> Find(Regex pattern)
     {
-        _code ??= [.. document.Descendants().Where(IsCode).Select(o => (o.Span.Start, o.Span.End)).Order()];
+        _code ??= [.. document.Descendants().Where(IsCode).Select(o => (o.Span.Start, o.Span.End)).Append((0, FrontMatterReader.End(text) - 1)).Order()];
         foreach (Match match in pattern.Matches(text))
         {
             var at = Array.BinarySearch(_code, (match.Index, int.MaxValue));
@@ -43,7 +43,7 @@ public sealed class SourceText(string file, string text, MarkdownDocument docume
     }
 
     private static bool IsCode(MarkdownObject o) =>
-        o is CodeInline or CodeBlock or YamlFrontMatterBlock or HtmlBlock { Type: HtmlBlockType.Comment } or HtmlInline or AutolinkInline;
+        o is CodeInline or CodeBlock or HtmlBlock { Type: HtmlBlockType.Comment } or HtmlInline or AutolinkInline;
 
     public Finding Finding(Rule rule, int offset, string message) => new(rule, Locate(offset), message);
 }

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Mensenhandel.Site.Model;
 
 namespace Mensenhandel.Site.Checks.Language.Sources;
 
@@ -8,7 +9,6 @@ namespace Mensenhandel.Site.Checks.Language.Sources;
 public static class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UseYamlFrontMatter()
         .UsePreciseSourceLocation()
         .UseCustomContainers()
         .UsePipeTables()
@@ -19,7 +19,7 @@ public static class MarkdownReader
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(markdown, Pipeline);
+            document = Markdown.Parse(FrontMatterReader.Blank(markdown), Pipeline);
         }
         catch (ArgumentException)
         {
