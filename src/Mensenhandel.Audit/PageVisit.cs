@@ -40,7 +40,7 @@ internal sealed class PageVisit(AuditOptions options, IReadOnlyList<IPageAudit> 
         _watch.Restart();
         tab.Watch.Begin(site, address);
         IResponse? response = null;
-        var problem = await TryAsync(async () => response = await tab.Page.GotoAsync(address.AbsoluteUri, new() { Timeout = (float)options.Patience.TotalMilliseconds }), cancel);
+        var problem = await TryAsync(tab, async () => response = await tab.Page.GotoAsync(address.AbsoluteUri, new() { Timeout = (float)options.Patience.TotalMilliseconds }), cancel);
         if (problem is TimeoutException) tab.Hangs = true;
         // A page that leaves at once interrupts its own opening, but it is there.
         if (problem is PlaywrightException && tab.IsUsable && Uri.TryCreate(tab.Page.Url, UriKind.Absolute, out var there) && there == address) return null;
@@ -51,7 +51,7 @@ internal sealed class PageVisit(AuditOptions options, IReadOnlyList<IPageAudit> 
 
     public async Task AuditAsync(AuditTab tab, SitePage site, int number, PageBreakdowns broken, Action<IReadOnlyList<Observation>> found, CancellationToken cancel)
     {
-        if (Fonts.Count == 0) await EvidenceAsync("de lijst met lettertypen", site, async () => Fonts = await FontsInUse.OfAsync(tab.Page), cancel);
+        if (Fonts.Count == 0) await EvidenceAsync("de lijst met lettertypen", site, tab, async () => Fonts = await FontsInUse.OfAsync(tab.Page), cancel);
         foreach (var (check, problem) in tab.Unprepared) broken.Add(check.Engine, null, Breakdown.Why(problem));
         foreach (var variant in options.Variants)
         {
@@ -79,12 +79,12 @@ internal sealed class PageVisit(AuditOptions options, IReadOnlyList<IPageAudit> 
                 if (!done && !tab.IsUsable) return;
                 found(seen);
                 if (options.Evidence is not { } evidence) continue;
-                foreach (var one in seen) await EvidenceAsync("een beeld van een bevinding", site, () => evidence.PhotographAsync(one, tab.Page), cancel);
+                foreach (var one in seen) await EvidenceAsync("een beeld van een bevinding", site, tab, () => evidence.PhotographAsync(one, tab.Page), cancel);
             }
 
             async Task<bool> StepAsync(string what, Func<Task> work)
             {
-                if (await TryAsync(work, cancel) is not { } problem) return true;
+                if (await TryAsync(tab, work, cancel) is not { } problem) return true;
                 tab.Hangs |= problem is TimeoutException;
                 broken.Add(what, variant, tab.Why(problem));
                 return false;
@@ -95,23 +95,24 @@ internal sealed class PageVisit(AuditOptions options, IReadOnlyList<IPageAudit> 
     private async Task RecordAsync(OpenPage page, int number, AuditTab tab, CancellationToken cancel)
     {
         if (options.Evidence is not { } evidence) return;
-        await EvidenceAsync("een beeld van de pagina", page.Site, async () => await evidence.PhotographAsync(page, number, await tab.DevtoolsAsync()), cancel);
+        await EvidenceAsync("een beeld van de pagina", page.Site, tab, async () => await evidence.PhotographAsync(page, number, await tab.DevtoolsAsync()), cancel);
         if (page.Variant == OwnChecks.Wide)
-            await EvidenceAsync("de voorgelezen tekst", page.Site, async () => await evidence.TranscribeAsync(page, number, await tab.DevtoolsAsync()), cancel);
+            await EvidenceAsync("de voorgelezen tekst", page.Site, tab, async () => await evidence.TranscribeAsync(page, number, await tab.DevtoolsAsync()), cancel);
     }
 
-    private async Task EvidenceAsync(string kind, SitePage site, Func<Task> work, CancellationToken cancel)
+    private async Task EvidenceAsync(string kind, SitePage site, AuditTab tab, Func<Task> work, CancellationToken cancel)
     {
         if (missing.IsTooSlow(kind, site.Name)) return;
-        if (await TryAsync(work, cancel) is { } problem) missing.Add(kind, site.Name, problem);
+        if (await TryAsync(tab, work, cancel) is { } problem) missing.Add(kind, site.Name, problem);
     }
 
     // On a thread of its own: what never gives the word back must not stop the clock.
-    private async Task<Exception?> TryAsync(Func<Task> work, CancellationToken cancel)
+    private async Task<Exception?> TryAsync(AuditTab tab, Func<Task> work, CancellationToken cancel)
     {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel, tab.Gone);
         try
         {
-            await Task.Run(work, cancel).WaitAsync(Left, cancel);
+            await Task.Run(work, end.Token).WaitAsync(Left, end.Token);
             return null;
         }
         // A browser that Ctrl-C took along fails in its own way; what counts is that someone asked to stop.

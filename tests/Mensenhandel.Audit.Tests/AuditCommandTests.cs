@@ -34,7 +34,7 @@ public sealed class AuditCommandTests : IDisposable
     {
         _folder.WithPage("site/index.html");
 
-        Assert.Equal(ExitCode.CouldNotRun, await RunAsync(_folder["site"], option, _folder["imput"]));
+        Assert.Equal(2, await RunAsync(_folder["site"], option, _folder["imput"]));
         Assert.Contains($"Met {option} kiest u «{_folder["imput"]}», maar dat bestaat niet.", _errors.ToString(), StringComparison.Ordinal);
     }
 

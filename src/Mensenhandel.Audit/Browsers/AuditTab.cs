@@ -15,6 +15,7 @@ internal sealed class AuditTab : IAsyncDisposable
     private readonly AuditBrowser _browser;
     private readonly IBrowserContext _context;
     private readonly Dictionary<IPageAudit, Exception> _unprepared = [];
+    private readonly CancellationTokenSource _gone = new();
     private ICDPSession? _devtools;
     private bool _crashed;
 
@@ -32,6 +33,9 @@ internal sealed class AuditTab : IAsyncDisposable
 
     public bool IsUsable => !_crashed && !Hangs && !Page.IsClosed && _browser.IsAlive;
 
+    /// <summary>Its page crashed: nothing that was asked of it will be answered, and Playwright waits for it all the same.</summary>
+    public CancellationToken Gone => _gone.Token;
+
     /// <summary>The checks that cannot run in it, and why.</summary>
     public IReadOnlyDictionary<IPageAudit, Exception> Unprepared => _unprepared;
 
@@ -42,7 +46,11 @@ internal sealed class AuditTab : IAsyncDisposable
         {
             foreach (var check in checks) await tab.PrepareAsync(check, patience);
             tab.Page = await tab._context.NewPageAsync().WaitAsync(patience);
-            tab.Page.Crash += (_, _) => tab._crashed = true;
+            tab.Page.Crash += (_, _) =>
+            {
+                tab._crashed = true;
+                tab._gone.Cancel();
+            };
             tab.Watch = await PageWatch.StartAsync(tab.Page, site).WaitAsync(patience);
             return tab;
         }
