@@ -29,7 +29,7 @@ public sealed class HostFiles(IReadOnlyList<(string Name, string Value)> headers
     /// over lines with this status and looks for the nearest <c>404.html</c> by itself
     /// (https://developers.cloudflare.com/pages/configuration/serving-pages/). Null when no folder has one.
     /// </summary>
-    public string? Redirects => notFound.Count(IsOfFolder) == 0 ? null
+    public string? Redirects => !notFound.Any(IsOfFolder) ? null
         : string.Concat(notFound.Where(IsOfFolder).Select(page => $"{root}{Folder(page)}* {root}{page[1..]} 404\n"));
 
     /// <summary>

@@ -95,6 +95,6 @@ public sealed class PreviewTests(BrowserFixture fixture) : IAsyncLifetime
     }
 
     // Not "network idle": the stream of changes never is.
-    private Task OpenAsync(string address) =>
+    private Task<IResponse?> OpenAsync(string address) =>
         _page.GotoAsync(new Uri(_server.Address, address).AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
 }
