@@ -10,6 +10,7 @@ using Mensenhandel.Site.Output;
 using Mensenhandel.Site.Phones;
 using Mensenhandel.Site.Pipelines;
 using Mensenhandel.Site.Rendering;
+using Mensenhandel.Site.Security;
 
 namespace Mensenhandel.Site;
 
@@ -66,6 +67,9 @@ public sealed record BuildResult(FindingReport Report, IReadOnlyList<PageLanguag
 
     public ContactBook Contacts { get; init; } = ContactBook.None;
 
+    /// <summary>The headers of every answer of the published site.</summary>
+    public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
+
     public DateOnly Today { get; init; }
 }
 
@@ -75,15 +79,15 @@ public static class SiteBuild
     /// <exception cref="SiteException">There is no input folder, or no page in it.</exception>
     public static BuildResult Run(BuildOptions options, IOutput output)
     {
-        var input = Path.TrimEndingDirectorySeparator(options.Input);
+        var sources = new SiteSources(options.Input);
+        var input = sources.Input;
         if (!Directory.Exists(input))
             throw NoInput(options.Input);
-        var root = Path.GetDirectoryName(Path.GetFullPath(input))!;
         options.Memory?.Next();
         var context = new BuildContext(options.Memory, options.Cancellation);
-        var judge = new Lazy<LanguageJudge>(() => CreateJudge(Path.Combine(input, "_gegevens"), options.Today, context));
+        var judge = new Lazy<LanguageJudge>(() => CreateJudge(sources.Data, options.Today, context));
         // Without checks, all that the judge adds to a page is the explained words: none without a glossary.
-        var judging = !options.SkipLanguage && (!options.SkipChecks || File.Exists(Path.Combine(input, "_gegevens", "woordenlijst.yml")));
+        var judging = !options.SkipLanguage && (!options.SkipChecks || File.Exists(Path.Combine(sources.Data, "woordenlijst.yml")));
         // It takes longest to make, and the settings and pages are still to be read.
         if (judging && Directory.Exists(Path.Combine(input, SiteVersion.Easy.Folder))) _ = Task.Run(() => judge.Value, options.Cancellation);
         var checking = ReadContext(options, context.Report);
@@ -96,15 +100,15 @@ public static class SiteBuild
         var facts = options.SkipChecks ? null : new ConcurrentBag<PageFacts>();
         var written = new RecordedOutput(output);
         var texts = new ConcurrentBag<PageLanguage>();
-        var theme = new ThemeRenderer(options.LiveTheme ? Path.Combine(root, "theme", "assets") : null);
-        var styleFile = Path.Combine(root, "theme", "huisstijl.css");
+        var theme = new ThemeRenderer(options.LiveTheme ? sources.ThemeAssets : null);
+        var styleFile = sources.HouseStyle;
         var style = File.Exists(styleFile) || options.LiveTheme ? ReadStyle(styleFile, theme.Tokens(settings), context.Report) : null;
         if (style is { Theme.Length: > 0 }) theme.Wear(style.Css, style.Bar);
         SiteEngine.Run(
         [
             SitePipelines.Content(input, Named(input), site, destinations, checking, theme, facts, judging ? new JudgeLanguage(site, judge, texts) : null, written, options.Drafts, options.Finished),
             SitePipelines.Assets(input, Named(input), destinations, checking.Contacts, written),
-            SitePipelines.PublishedAudit(PublishedAudits(input), Named(PublishedAudits(input)), destinations, checking.Contacts, written),
+            SitePipelines.PublishedAudit(sources.PublishedAudit, Named(sources.PublishedAudit), destinations, checking.Contacts, written),
             SitePipelines.Addresses(site, destinations, settings, theme.Policy(settings), written),
         ], context, options.Threads);
 
@@ -113,7 +117,7 @@ public static class SiteBuild
             .Concat(StatementCheck.Check(settings.Statement, options.Today));
         IReadOnlyList<PageFacts> read = [.. (facts ?? []).OrderBy(f => f.Path, StringComparer.Ordinal)];
         checking = checking with { Drafts = site.Drafts, Unmade = site.Pages.Select(p => p.Destination).Except(read.Select(p => p.Path)).ToHashSet(StringComparer.Ordinal) };
-        if (!options.SkipChecks) findings = findings.Concat(SettingsCheck.Check(settings, Named(Path.Combine(root, "settings.yml"))));
+        if (!options.SkipChecks) findings = findings.Concat(SettingsCheck.Check(settings, Named(sources.Settings)));
         if (facts is not null)
             findings = findings.Concat(SiteChecks.BetweenPages(read, written.Paths, checking)).Concat(ReviewCheck.Check(site.Pages, checking));
         if (site.HasEasyVersion && judging)
@@ -128,6 +132,7 @@ public static class SiteBuild
             Drafts = [.. site.Drafts.Values.Order(StringComparer.Ordinal)],
             Contacts = checking.Contacts,
             Today = options.Today,
+            Headers = SecurityHeaders.Of(theme.Policy(settings)),
             Style = style,
         };
     }
@@ -140,13 +145,13 @@ public static class SiteBuild
     /// <summary>Reads what stands beside the pages: settings and contact book. Either may be absent.</summary>
     public static CheckContext ReadContext(BuildOptions options, Action<Finding> report)
     {
-        var settingsFile = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(options.Input)))!, "settings.yml");
-        ReportUnreadable(Path.Combine(options.Input, "_gegevens"), report);
-        var settings = SettingsReader.Read(TextIn(settingsFile), Named(settingsFile), report);
+        var sources = new SiteSources(options.Input);
+        ReportUnreadable(sources.Data, report);
+        var settings = SettingsReader.Read(TextIn(sources.Settings), Named(sources.Settings), report);
         if (options.BaseAddress is { } address) settings = settings with { BaseAddress = SettingsReader.WithSlash(address) };
-        settings = settings with { Statement = ReadStatement(options, report) };
-        var book = Path.Combine(options.Input, "_gegevens", "contacten.yml");
-        var versions = ReadVersions(Path.Combine(options.Input, "_gegevens", "versies"), report);
+        settings = settings with { Statement = ReadStatement(sources, report) };
+        var book = Path.Combine(sources.Data, "contacten.yml");
+        var versions = ReadVersions(Path.Combine(sources.Data, "versies"), report);
         var contacts = TextIn(book) is { } text ? ContactBookReader.Read(text, Named(book), options.Today, report, versions) : ContactBook.None;
         return new CheckContext(contacts, settings, options.Today) { Versions = versions };
 
@@ -203,21 +208,17 @@ public static class SiteBuild
     }
 
     /// <summary>The facts of the accessibility statement, with the audit that is published beside them.</summary>
-    private static AccessibilityStatement? ReadStatement(BuildOptions options, Action<Finding> report)
+    private static AccessibilityStatement? ReadStatement(SiteSources sources, Action<Finding> report)
     {
-        var file = Path.Combine(options.Input, "_gegevens", "toegankelijkheid.yml");
+        var file = Path.Combine(sources.Data, "toegankelijkheid.yml");
         if (Text(file, report) is not { } text || AccessibilityStatementReader.Read(text, Named(file), report) is not { } statement) return null;
-        var audit = Path.Combine(PublishedAudits(options.Input), "audit.json");
+        var audit = sources.PublishedAuditFile;
         if (!File.Exists(audit) || TextFile.Read(audit, Named(audit), report, PublishedAudit.MaximumBytes) is not { } json) return statement;
         var published = PublishedAudit.Read(json);
         if (published is null)
             report(new Finding(Rules.Verklaring, new SourceLocation(Named(audit)), "Dit is geen verslag van Mensenhandel.Audit.") { Fix = "Zet hier een heel verslag neer, of haal de map weg." });
         return statement with { Published = published };
     }
-
-    /// <summary>The report that is published with the site stands beside the input.</summary>
-    private static string PublishedAudits(string input) =>
-        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(input)))!, "audits", "gepubliceerd");
 
     private static string? Text(string path, Action<Finding> report) => File.Exists(path) ? TextFile.Read(path, Named(path), report) : null;
 

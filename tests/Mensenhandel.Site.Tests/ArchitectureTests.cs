@@ -19,7 +19,7 @@ public class ArchitectureTests
         ["Rendering"] = ["Engine", "Findings", "Model", "Phones", "Security", "Theme"],
         ["Modules"] = ["Checks", "Engine", "Findings", "Model", "Output", "Phones", "Rendering", "Security", "Yaml"],
         ["Pipelines"] = ["Checks", "Engine", "Model", "Modules", "Output", "Rendering", "Security"],
-        ["Hosting"] = ["Checks", "Engine", "Findings", "HouseStyles", "Model", "Output"],
+        ["Hosting"] = ["Checks", "Engine", "Findings", "HouseStyles", "Model", "Output", "Security"],
         ["Comparison"] = ["Checks", "Findings", "Model"],
         ["Commands"] = ["Checks", "Comparison", "Findings", "Hosting", "Model", "Modules", "Output"],
     };

@@ -27,7 +27,7 @@ public static class SiteChecks
     /// <param name="files">All files of the site.</param>
     public static IEnumerable<Finding> BetweenPages(IReadOnlyList<PageFacts> pages, IReadOnlySet<string> files, CheckContext context)
     {
-        ISiteCheck[] checks = [new LinkCheck(files), new RedirectCheck(), new TitleCheck(), new CounterpartCheck(),
+        ISiteCheck[] checks = [new LinkCheck(files), new RedirectCheck(), new TitleCheck(), new CounterpartCheck(), new NotFoundPageCheck(),
             new LayoutNumbersCheck(), new CounterpartContactsCheck(), new ContactPageCheck(), new ContactBookCheck()];
         return checks.SelectMany(c => c.Check(pages, context));
     }

@@ -44,8 +44,7 @@ public static class PreviewCommand
                 {ConsoleReporter.Count(site.Report.Pages.Count, "pagina", "pagina's")} in {Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.0", Dutch.Culture)} s: {ConsoleReporter.Verdict(site.Report)}. Bewaar een bestand en de pagina ververst. Stoppen: Ctrl-C.
 
                 """);
-            var root = Path.GetDirectoryName(Path.GetFullPath(options.Input))!;
-            using var watcher = new InputWatcher((options.Input, "*", true), (root, "settings.yml", false), (Path.Combine(root, "theme"), "*.css", true), (Path.Combine(root, "theme", "assets"), "*", true));
+            using var watcher = new InputWatcher(new SiteSources(options.Input));
             try
             {
                 while (true)

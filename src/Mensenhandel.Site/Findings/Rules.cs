@@ -233,6 +233,11 @@ public static class Rules
         "Wie de ene versie niet kan lezen, moet de andere kunnen kiezen.",
         "Maak het bestand in de andere map, met dezelfde naam.");
 
+    public static readonly Rule Foutpagina = new("structuur/foutpagina", Severity.Warning,
+        "Elke versie heeft een eigen foutpagina.",
+        "Wie een verkeerd adres heeft en een pagina krijgt die hij niet kan lezen, vindt de hulp niet.",
+        "Maak in de map van die versie een bestand 404.md, in die taal.");
+
     public static readonly Rule DodeLink = new("koppeling/dode-link", Severity.Error,
         "Elke link binnen de site leidt ergens heen.",
         "Wie hulp zoekt, mag niet op een lege pagina uitkomen.",

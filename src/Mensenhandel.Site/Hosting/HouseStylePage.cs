@@ -79,7 +79,7 @@ public static class HouseStylePage
         foreach (var pair in ContrastPairs.All)
         {
             var (front, ground) = (scheme.Colour(pair.Front), scheme.Colour(pair.Ground));
-            body.Append($"<tr><td><span style=\"background:{ground};color:{front};padding:.3em .6em;border:1px solid {front}\">Aa</span> {front} op {ground}")
+            body.Append($"<tr><td>{Sample(front.ToString()!, ground.ToString()!)} {front} op {ground}")
                 .Append($"<td>{Findings.Dutch.Ratio(scheme.Ratio(pair))} (nodig {Findings.Dutch.Ratio(pair.Least)})")
                 .Append($"<td>{Encode(Slots.Of(pair.Front).Name)}<td>{Encode(Source(scheme, pair.Front))}");
         }
@@ -99,6 +99,10 @@ public static class HouseStylePage
             body.Append($"<tr><td>{Encode(Slots.Of(slot).Name)}<td>{Encode(scheme.Css(slot))}<td>{Encode(Source(scheme, slot))}");
         body.Append("</tbody></table>");
     }
+
+    // Drawn: a style in an attribute is what the policy of the page stops.
+    private static string Sample(string front, string ground) =>
+        $"<svg width=\"44\" height=\"28\" aria-hidden=\"true\"><rect width=\"44\" height=\"28\" fill=\"{ground}\" stroke=\"{front}\"/><text x=\"22\" y=\"20\" text-anchor=\"middle\" fill=\"{front}\">Aa</text></svg>";
 
     private static string Source(Scheme scheme, string slot) =>
         !scheme.Filled.TryGetValue(slot, out var filled) ? "standaard" : filled.Token.Length == 0 ? "vervangen" : filled.Token;

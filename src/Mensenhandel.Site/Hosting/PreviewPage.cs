@@ -15,6 +15,9 @@ public sealed partial class PreviewPage(BuildResult? result, string? failure)
 {
     public const string Folder = "/_voorbeeld/";
 
+    /// <summary>Both versions of a page side by side.</summary>
+    public const string SideBySide = Folder + "naast-elkaar";
+
     private static readonly string Script = $"<link rel=\"stylesheet\" href=\"{Folder}voorbeeld.css\"><script src=\"{Folder}voorbeeld.js\"></script>";
 
     /// <summary>What is shown while not one build has succeeded.</summary>
@@ -47,9 +50,7 @@ public sealed partial class PreviewPage(BuildResult? result, string? failure)
         if (start < 0) return html;
         var from = start + policy.Length;
         var to = html.IndexOf('"', from);
-        return html[..from] + "connect-src 'self'; " + html[from..to]
-            .Replace("style-src ", "style-src 'self' ", StringComparison.Ordinal)
-            .Replace("script-src ", "script-src 'self' ", StringComparison.Ordinal) + html[to..];
+        return html[..from] + PreviewHeaders.Open(html[from..to]) + html[to..];
     }
 
     [GeneratedRegex("«([^»]+)»")]
@@ -78,7 +79,7 @@ public sealed partial class PreviewPage(BuildResult? result, string? failure)
         if (language is not null)
             html.Append(language.IsB1 ? "Deze tekst is B1" : "Deze tekst is geen B1").Append(", score ").Append(language.Score.ToString("0.00", Dutch.Culture)).Append(". ")
                 .Append(sentences.Count > 0 ? "De plekken met een opmerking zijn gemarkeerd. " : "");
-        html.Append($"<a href=\"{Folder}naast-elkaar/?pagina={Uri.EscapeDataString(address)}\" target=\"_top\">Beide versies naast elkaar</a>");
+        html.Append($"<a href=\"{SideBySide}/?pagina={Uri.EscapeDataString(address)}\" target=\"_top\">Beide versies naast elkaar</a>");
         foreach (var draft in result?.Pages.Where(p => p.IsDraft && p.Address.Value != address) ?? [])
             html.Append(" · concept: <a href=\"").Append(WebUtility.HtmlEncode(draft.Address.Value)).Append("\">").Append(WebUtility.HtmlEncode(draft.Title)).Append("</a>");
         html.Append("</p>");

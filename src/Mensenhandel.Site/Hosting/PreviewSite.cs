@@ -60,8 +60,19 @@ public sealed class PreviewSite(BuildOptions options)
         return path.EndsWith(".html", StringComparison.Ordinal) ? page.Of(path, file) : file;
     }
 
+    /// <summary>The headers of every answer, and the stream of events.</summary>
+    public void Map(WebApplication app)
+    {
+        app.Use((context, next) =>
+        {
+            PreviewHeaders.Set(context, _result?.Headers);
+            return next(context);
+        });
+        app.Map(Changes, branch => branch.Run(TellAsync));
+    }
+
     /// <summary>Server-sent events: one for each build.</summary>
-    public void Map(WebApplication app) => app.Map(Changes, branch => branch.Run(async context =>
+    private async Task TellAsync(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";
         // Taken before anything is said, so that a build that ends meanwhile is told of.
@@ -82,7 +93,7 @@ public sealed class PreviewSite(BuildOptions options)
         {
             // The page was closed.
         }
-    }));
+    }
 
     private static byte[]? Own(string name)
     {

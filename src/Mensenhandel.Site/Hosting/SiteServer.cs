@@ -13,7 +13,7 @@ public delegate byte[]? SiteFiles(string path);
 
 /// <summary>
 /// Serves a built site the way GitHub Pages does: <c>index.html</c> for a folder, <c>/melden</c> sent on to
-/// <c>/melden/</c>, and <c>404.html</c> with status 404 for everything else. Only this machine can reach it.
+/// <c>/melden/</c>, and <c>404.html</c> with status 404 for everything else. Only this machine can reach it, by its own names.
 /// </summary>
 public sealed class SiteServer : IAsyncDisposable
 {
@@ -33,15 +33,18 @@ public sealed class SiteServer : IAsyncDisposable
     {
         // The empty builder reads no settings files or ASPNETCORE_ variables, and logs nothing.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        var sockets = LoopbackSockets.Bind(port);
+        var address = new Uri($"http://{IPAddress.Loopback}:{sockets.Port}/");
+        builder.WebHost.UseKestrelCore().UseSockets(transport => transport.CreateBoundListenSocket = sockets.Of).ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, port);
+            foreach (var end in sockets.Addresses) kestrel.Listen(end);
         });
         builder.Services.AddRoutingCore();
         // Ctrl-C belongs to the program around the server; the default lifetime would take it away.
         builder.Services.AddSingleton<IHostLifetime, OwnersLifetime>();
         var app = builder.Build();
+        app.Use(OwnHosts.GuardAsync);
         configure?.Invoke(app);
         app.Run(context => AnswerAsync(context, files));
         var server = new SiteServer(app);
@@ -52,9 +55,10 @@ public sealed class SiteServer : IAsyncDisposable
         catch
         {
             await app.DisposeAsync();
+            sockets.Dispose();
             throw;
         }
-        server.Address = new Uri(app.Urls.Single() + "/");
+        server.Address = address;
         return server;
     }
 

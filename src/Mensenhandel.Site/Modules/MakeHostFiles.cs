@@ -15,6 +15,7 @@ public sealed class MakeHostFiles(SiteMap site, SiteSettings settings, ContentPo
         yield return File(HostFiles.HeadersName, files.Headers);
         yield return File(HostFiles.AzureName, files.Azure);
         yield return File(HostFiles.NginxName, files.Nginx);
+        if (files.Redirects is { } redirects) yield return File(HostFiles.RedirectsName, redirects);
         if (SecurityTxt.Of(settings) is { } text) yield return File(SecurityTxt.Path, text);
     }
 

@@ -10,16 +10,13 @@ internal static class ProgramFiles
     public const string Sitemap = "sitemap.xml";
 
     /// <summary>Below the output.</summary>
-    public static readonly IReadOnlyList<string> Names = [Robots, Sitemap, HostFiles.HeadersName, HostFiles.AzureName, HostFiles.NginxName, SecurityTxt.Path];
+    public static readonly IReadOnlyList<string> Names = [Robots, Sitemap, HostFiles.HeadersName, HostFiles.AzureName, HostFiles.NginxName, HostFiles.RedirectsName, SecurityTxt.Path];
 
     /// <summary>What is passed over because of its name (<c>_</c> or a dot in front), and so would say nothing.</summary>
     /// <param name="named">How findings name the input folder.</param>
-    public static IEnumerable<Finding> PassedOver(string input, string named)
-    {
-        foreach (var name in Names.Where(n => n[0] is '_' or '.').Where(n => File.Exists(Path.Combine(input, n))))
-            yield return new Finding(Rules.AdresDubbel, new SourceLocation($"{named}/{name}"), $"Het bestand «{name}» maakt het programma zelf. Dat van u komt niet op de website.") { Fix = "Haal het weg." };
-        // Netlify and Cloudflare Pages read it; its lines belong in the pages, where they are checked.
-        if (File.Exists(Path.Combine(input, "_redirects")))
-            yield return new Finding(Rules.AdresDubbel, new SourceLocation($"{named}/_redirects"), "Het bestand «_redirects» komt niet op de website.") { Fix = "Zet elk oud adres bij «RedirectFrom» van de pagina die ervoor in de plaats kwam, en haal het bestand weg." };
-    }
+    public static IEnumerable<Finding> PassedOver(string input, string named) => Names.Where(n => n[0] is '_' or '.' && File.Exists(Path.Combine(input, n))).Select(name =>
+        new Finding(Rules.AdresDubbel, new SourceLocation($"{named}/{name}"), $"Het bestand «{name}» maakt het programma zelf. Dat van u komt niet op de website.")
+        {
+            Fix = name == HostFiles.RedirectsName ? "Zet elk oud adres bij «RedirectFrom» van de pagina die ervoor in de plaats kwam, en haal het bestand weg." : "Haal het weg.",
+        });
 }

@@ -18,8 +18,6 @@ public sealed class ContentPolicy
         ("script-src", Hash(script)),
         // Pictures of the texts, and the icons that stand in the page itself.
         ("img-src", "'self' data:"),
-        // No page asks for anything. Lighthouse reads robots.txt as the page, and calls it missing when it may not.
-        ("connect-src", "'self'"),
         ("base-uri", "'none'"),
         ("form-action", "'none'"),
         (FrameAncestors, "'none'"),

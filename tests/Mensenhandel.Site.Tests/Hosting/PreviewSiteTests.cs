@@ -39,6 +39,7 @@ public sealed class PreviewSiteTests : IDisposable
     public void A_rebuild_gives_what_a_build_from_nothing_gives()
     {
         const string book = "contacten:\n  - id: politie\n    naam: Politie\n    voor: Zonder haast\n    nummer: NUMMER\n    gecontroleerd: 2026-11-01\n";
+        const string audit = """{"started":"2026-11-2DAY:00:00Z","criteria":[{"criterion":"1.4.3","verdict":"mens moet kijken"}]}""";
         (string File, string? Text)[] changes =
         [
             ("input/_gegevens/contacten.yml", book.Replace("NUMMER", "0900 8844", StringComparison.Ordinal)),
@@ -56,6 +57,14 @@ public sealed class PreviewSiteTests : IDisposable
             ("input/makkelijk/bel.md", null),
             ("input/bel.md", "---\nTitle: Telefoon\nConcept: ja\n---\n\nBel 0800 7000.\n"),
             ("input/_gegevens/contacten.yml", null),
+            ("input/_gegevens/toegankelijkheid.yml", "status: onbepaald\nbijgewerkt: 2026-11-24\n"),
+            ("input/toegankelijkheid.md", "---\nTitle: Verklaring\n---\n\n::: verklaring onderzoek\n:::\n"),
+            ("audits/gepubliceerd/audit.json", audit.Replace("DAY", "3T10", StringComparison.Ordinal)),
+            ("audits/gepubliceerd/audit.json", audit.Replace("DAY", "2T10", StringComparison.Ordinal)),
+            ("audits/gepubliceerd/audit.html", "<p>Verslag"),
+            ("theme/huisstijl.css", ":root { --utrecht-document-color: #123456 }"),
+            ("theme/huisstijl.css", ":root { --utrecht-document-color: #654321 }"),
+            ("audits/gepubliceerd/audit.json", null),
         ];
         foreach (var (file, text) in changes)
         {
@@ -67,6 +76,19 @@ public sealed class PreviewSiteTests : IDisposable
             Assert.Equal(files.Keys.Order(), _preview.Files.Keys.Order());
             Assert.All(files, expected => Assert.Equal(expected.Value, _preview.Files[expected.Key]));
         }
+    }
+
+    [Fact]
+    public void A_newer_audit_is_in_the_statement_at_once()
+    {
+        const string audit = """{"started":"2026-11-23T10:00:00Z","criteria":[{"criterion":"1.4.3","verdict":"mens moet kijken"}]}""";
+        _site.With("input/_gegevens/toegankelijkheid.yml", "status: onbepaald\nbijgewerkt: 2026-11-24\n").WithPage("toegankelijkheid.md", "::: verklaring onderzoek\n:::\n").With("audits/gepubliceerd/audit.json", audit);
+        _preview.Build();
+        Assert.Contains("23 november 2026", Text("toegankelijkheid/index.html"));
+        _site.With("audits/gepubliceerd/audit.json", audit.Replace("-23T", "-22T", StringComparison.Ordinal));
+        _preview.Build();
+        Assert.Contains("22 november 2026", Text("toegankelijkheid/index.html"));
+        Assert.DoesNotContain("23 november 2026", Text("toegankelijkheid/index.html"));
     }
 
     [Fact]
@@ -87,6 +109,7 @@ public sealed class PreviewSiteTests : IDisposable
         var policy = Regex.Match(Page, "http-equiv=\"Content-Security-Policy\" content=\"([^\"]+)\"").Groups[1].Value;
         Assert.StartsWith("connect-src 'self'; default-src 'none'; style-src 'self' 'sha256-", policy, StringComparison.Ordinal);
         Assert.Contains("; script-src 'self' 'sha256-", policy);
+        Assert.Single(Regex.Matches(policy, "connect-src"));
         Assert.DoesNotContain("unsafe", policy);
         // What the policy would stop: the preview may bring none of it.
         var added = Page[Page.IndexOf("<aside", StringComparison.Ordinal)..];
@@ -157,7 +180,7 @@ public sealed class PreviewSiteTests : IDisposable
     {
         using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         await using var server = await SiteServer.StartAsync(_preview.File, 0, _preview.Map);
-        using var watcher = new InputWatcher((_site.Input, "*", true));
+        using var watcher = new InputWatcher(new SiteSources(_site.Input));
         using var client = new HttpClient();
         using var events = new StreamReader(await client.GetStreamAsync(new Uri(server.Address, "_voorbeeld/wijzigingen"), stop.Token));
         Assert.Equal(": klaar", await events.ReadLineAsync(stop.Token));

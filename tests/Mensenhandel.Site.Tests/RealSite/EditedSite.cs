@@ -6,17 +6,18 @@ namespace Mensenhandel.Site.Tests.RealSite;
 /// <summary>A copy of a site, to be edited as a municipality edits its own.</summary>
 internal sealed partial class EditedSite : IDisposable
 {
+    /// <summary>What a municipality may write: the texts and the judgements, the settings and the house style.</summary>
+    private static readonly string[] Folders = ["input", "audits"], Files = ["settings.yml", "theme/huisstijl.css"];
+
     public string Root { get; } = Directory.CreateTempSubdirectory("mensenhandel-").FullName;
 
     private string Input => Path.Combine(Root, "input");
 
-    /// <summary>What a municipality may write: the texts, the settings, the house style and the judgements.</summary>
     public static EditedSite CopyOf(string root)
     {
         var site = new EditedSite();
-        string[] files = [.. new[] { "input", "audits" }.Select(f => Path.Combine(root, f)).Where(Directory.Exists).SelectMany(f => Directory.GetFiles(f, "*", SearchOption.AllDirectories)),
-            .. new[] { "settings.yml", "theme/huisstijl.css" }.Select(f => Path.Combine(root, f)).Where(File.Exists)];
-        foreach (var file in files)
+        foreach (var file in Folders.Select(f => Path.Combine(root, f)).Where(Directory.Exists).SelectMany(f => Directory.GetFiles(f, "*", SearchOption.AllDirectories))
+            .Concat(Files.Select(f => Path.Combine(root, f)).Where(File.Exists)))
         {
             var copy = Path.Combine(site.Root, Path.GetRelativePath(root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

@@ -80,7 +80,10 @@ public class HostFilesTests
     [InlineData("weg/", 404, "404.html")]
     [InlineData("vormen/weg", 404, "404.html")]
     [InlineData("makkelijk/weg/", 404, "makkelijk/404.html")]
+    [InlineData("en/whatever/", 404, "en/404.html")]
+    [InlineData("en/whatever", 404, "en/404.html")]
     [InlineData("_headers", 404, "404.html")]
+    [InlineData("_redirects", 404, "404.html")]
     [InlineData("_nginx.conf", 404, "404.html")]
     [InlineData("staticwebapp.config.json", 404, "404.html")]
     [InlineData("robots.txt", 200, "robots.txt")]
@@ -95,6 +98,29 @@ public class HostFilesTests
         Assert.Equal("utf-8", answer.Content.Headers.ContentType?.CharSet);
         AssertHeaders(answer);
     }
+
+    /// <summary>The reader came by https, and nginx, behind what ends TLS, does not know the address that he typed.</summary>
+    [Fact]
+    public async Task An_address_without_its_slash_is_sent_on_within_the_site()
+    {
+        await using var server = await NginxServer.StartAsync(Files);
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address };
+        using var answer = await client.GetAsync(new Uri("melden", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal("/melden/", answer.Headers.Location?.OriginalString);
+        AssertHeaders(answer);
+    }
+
+    [Fact]
+    public void Netlify_gets_the_error_page_of_each_folder_that_has_one()
+    {
+        Assert.Equal("/en/* /en/404.html 404\n/makkelijk/* /makkelijk/404.html 404\n", Text("_redirects"));
+        using var site = new TestSite();
+        Assert.DoesNotContain("_redirects", site.WithPage("index.md", "Tekst").WithPage("404.md", "Weg").Build().Files.Keys);
+    }
+
+    [Fact]
+    public void The_policy_says_nothing_that_its_default_says_already() => Assert.DoesNotContain("connect-src", Netlify["Content-Security-Policy"]);
 
     [Fact]
     public async Task Security_txt_at_nginx_is_as_internet_nl_wants_it()
