@@ -29,6 +29,7 @@ public sealed class SiteSourcesTests : IDisposable
     [MemberData(nameof(Shared))]
     public async Task A_shared_file_that_is_made_changed_or_deleted_is_noticed(string file)
     {
+        if (File.Exists(Path.Combine(_site.Root, file))) File.Delete(Path.Combine(_site.Root, file));
         using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         using var watcher = new InputWatcher(new SiteSources(_site.Input));
         var seen = new List<string> { Fingerprint() };
