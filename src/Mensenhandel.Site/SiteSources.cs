@@ -36,6 +36,9 @@ public sealed class SiteSources(string input)
         .Concat(((string[])[Settings, HouseStyle, PublishedAuditFile]).Where(File.Exists))
         .Order(StringComparer.Ordinal);
 
+    /// <summary>What people wrote: nothing that a program makes may come in its place.</summary>
+    public IReadOnlyList<string> Written => [Input, Settings, Path.Combine(Root, "theme"), Path.Combine(Root, "audits")];
+
     /// <summary>Files, and folders with all that is below them, that may change a page; they need not be there yet.</summary>
     public IReadOnlyList<string> Watched => [Input, Settings, HouseStyle, ThemeAssets, PublishedAudit];
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Mensenhandel.Site.Tests.Safety;
 
 namespace Mensenhandel.Site.Tests;
 
@@ -126,6 +127,37 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(2, exit);
         Assert.Contains($"Kies voor {option} een plek daarbuiten.", output);
         Assert.Equal(before, Directory.GetFileSystemEntries(_site.Output));
+    }
+
+    [Theory]
+    [InlineData("build", "--json", "input/index.md")]
+    [InlineData("build", "--summary", "input/nieuw.md")]
+    [InlineData("check", "--json", "settings.yml")]
+    [InlineData("contacts", "--json", "audits/handmatig.yml")]
+    [InlineData("check", "--json", "theme/x.json")]
+    public void What_people_wrote_is_never_written_over(string verb, string option, string place)
+    {
+        _site.WithPage("index.md", "Goed").With("audits/handmatig.yml", "oordelen: []\n");
+        var before = BuiltProgram.Files(_site.Root);
+        var (exit, output) = Run(verb, option, place);
+        Assert.Equal(2, exit);
+        Assert.Contains("daar staan de bronbestanden van de site. Kies een andere plek.", output);
+        Assert.Equal(before, BuiltProgram.Files(_site.Root));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("bestand/x")]
+    [InlineData("kring")]
+    [InlineData("/proc/x")]
+    public void An_output_that_cannot_be_is_refused_in_one_Dutch_sentence(string folder)
+    {
+        _site.WithPage("index.md", "Goed").With("bestand", "x");
+        File.CreateSymbolicLink(Path.Combine(_site.Root, "kring"), Path.Combine(_site.Root, "kring"));
+        var (exit, output) = Run("build", "--output", folder);
+        Assert.Equal(2, exit);
+        Assert.Contains("Kies een", output);
+        Assert.DoesNotContain("schijf", output);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public static class ReviewCheck
         foreach (var page in pages)
         {
             var matter = page.FrontMatter;
-            var missing = new[] { (matter.Owner, "Eigenaar"), (matter.CheckedOn?.ToString(), "Gecontroleerd op") }.Where(k => k.Item1 is null).Select(k => $"«{k.Item2}»").ToList();
+            var missing = new[] { (matter.Owner, "Eigenaar"), (matter.CheckedOn?.ToString(), "Gecontroleerd op") }.Where(k => k.Item1 is null && !matter.IsBroken && !matter.Wrong.Contains(k.Item2)).Select(k => $"«{k.Item2}»").ToList();
             // Whether anybody checked a translation has a rule of its own.
             if (missing.Count > 0 && page.Version.IsDutch)
                 yield return new Finding(Rules.PaginaNietNagekeken, new SourceLocation(page.Source), $"Bovenaan deze pagina ontbreekt {string.Join(" en ", missing)}.") { Page = page.Address.Value };

@@ -11,11 +11,11 @@ public static class SettingsCheck
     {
         if (settings.File.Length == 0)
         {
-            yield return new Finding(Rules.Instellingen, new SourceLocation(named), $"Het bestand {named} ontbreekt, of het is niet te lezen.");
+            yield return new Finding(Rules.Instellingen, new SourceLocation(named), $"Het bestand {named} ontbreekt.");
             yield break;
         }
         if (!settings.IsNamed) yield return Missing("naam", "de naam van de gemeente");
-        if (settings.BaseAddress is null) yield return Missing("adres", "het openbare adres van deze website, met https://");
+        if (settings is { BaseAddress: null, HasAddress: false }) yield return Missing("adres", "het openbare adres van deze website, met https://");
 
         Finding Missing(string key, string what) => new(Rules.Instellingen, new SourceLocation(named), $"In {named} ontbreekt «{key}».") { Fix = $"Schrijf achter «{key}:» {what}." };
     }

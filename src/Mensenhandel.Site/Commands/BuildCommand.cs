@@ -36,9 +36,10 @@ public static class BuildCommand
         var started = Stopwatch.GetTimestamp();
         var options = SiteOptions.Read(arguments, cancellation) with { SkipChecks = arguments.GetValue(SkipChecks) };
         var folder = arguments.GetValue(Output) ?? new DirectoryInfo("output");
+        var (json, summary) = (SiteOptions.Target(arguments, SiteOptions.Json), SiteOptions.Target(arguments, Summary));
         OutputPlaces.KeepApart(folder.FullName, new Dictionary<string, FileSystemInfo?>
         {
-            [Disk.Name] = arguments.GetValue(Disk), [SiteOptions.Json.Name] = arguments.GetValue(SiteOptions.Json), [Summary.Name] = arguments.GetValue(Summary),
+            [Disk.Name] = arguments.GetValue(Disk), [SiteOptions.Json.Name] = json, [Summary.Name] = summary,
         });
         using var output = new FolderOutput(SiteBuild.Named(folder.FullName), options.Input);
         using var disk = arguments.GetValue(Disk) is { } copy ? new FolderOutput(SiteBuild.Named(copy.FullName), options.Input) : null;
@@ -46,8 +47,8 @@ public static class BuildCommand
         IOutput?[] outputs = [arguments.GetValue(Compress) ? new CompressedOutput(output) : output, disk is null ? null : new DiskOutput(disk, SiteBuild.Root(options)), memory];
         var result = SiteBuild.Run(options, new TeeOutput([.. outputs.OfType<IOutput>()]));
         var changes = memory is null ? null : Changes(options with { Input = SiteBuild.Named(arguments.GetValue(Compare)!.FullName) }, result, memory);
-        if (changes is not null && arguments.GetValue(Summary) is { } file) Write(file, changes);
-        var exit = Reporting.Report(result, Tool, arguments.GetValue(SiteOptions.Json), changes);
+        if (changes is not null && summary is not null) Write(summary, changes);
+        var exit = Reporting.Report(result, Tool, json, changes);
         disk?.Commit();
         ReviewSummary.WriteDrafts(result, Console.Out);
         if (exit == ExitCode.Good) output.Commit();

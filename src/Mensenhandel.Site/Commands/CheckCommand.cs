@@ -24,8 +24,9 @@ public static class CheckCommand
     private static Task<int> Run(ParseResult arguments, CancellationToken cancellation)
     {
         var options = SiteOptions.Read(arguments, cancellation);
+        var json = SiteOptions.Target(arguments, SiteOptions.Json);
         var result = arguments.GetValue(Folder) is { } folder ? new BuildResult(FolderCheck.Run(folder.FullName, options), []) : SiteBuild.Run(options, new NoOutput());
-        var exit = Reporting.Report(result, BuildCommand.Tool, arguments.GetValue(SiteOptions.Json));
+        var exit = Reporting.Report(result, BuildCommand.Tool, json);
         ReviewSummary.Write(result, Console.Out);
         Console.WriteLine($"Gecontroleerd: {ConsoleReporter.Summary(result.Report)}");
         return Task.FromResult(exit);

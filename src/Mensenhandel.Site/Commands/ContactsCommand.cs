@@ -19,6 +19,7 @@ public static class ContactsCommand
 
     private static Task<int> Run(ParseResult arguments, CancellationToken cancellation)
     {
+        var json = SiteOptions.Target(arguments, SiteOptions.Json);
         var result = SiteBuild.Run(SiteOptions.Read(arguments, cancellation), new NoOutput());
         if (result.Contacts.File.Length == 0) throw new SiteException("Er is geen contactboek. Maak het bestand input/_gegevens/contacten.yml.");
         var uses = ContactUse.Of(result.Contacts, result.Facts);
@@ -29,7 +30,7 @@ public static class ContactsCommand
         var late = result.Reviews.Count(r => r.Location.File == result.Contacts.File && r.IsOverdue(result.Today));
         Console.WriteLine($"{ConsoleReporter.Count(uses.Count, "contact", "contacten")}, waarvan {late} te lang niet nagekeken."
             + $" {uses.Count(u => !u.InLayout && u.Pages.Count == 0)} op geen enkele pagina.");
-        if (arguments.GetValue(SiteOptions.Json) is { } json)
+        if (json is not null)
             JsonReport.Write(report, BuildCommand.Tool, json.FullName, j => Write(uses, j));
         return Task.FromResult(report.Blocks ? ExitCode.Findings : ExitCode.Good);
     }

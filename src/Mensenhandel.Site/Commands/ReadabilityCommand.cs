@@ -16,9 +16,10 @@ public static class ReadabilityCommand
 
     private static int Run(ParseResult arguments)
     {
+        var json = SiteOptions.Target(arguments, SiteOptions.Json);
         var reports = Readability.Judge(arguments.GetValue(Files)!, DateOnly.FromDateTime(DateTime.Today));
         Readability.Report(reports, Console.Out);
-        if (arguments.GetValue(SiteOptions.Json) is { } json) Readability.WriteJson(reports, BuildCommand.Tool, json.FullName);
+        if (json is not null) Readability.WriteJson(reports, BuildCommand.Tool, json.FullName);
         return reports.All(r => r.IsB1) ? ExitCode.Good : ExitCode.Findings;
     }
 }

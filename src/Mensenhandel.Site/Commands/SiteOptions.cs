@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.Output;
 
 namespace Mensenhandel.Site.Commands;
 
@@ -30,6 +31,18 @@ public static class SiteOptions
             BaseAddress = arguments.GetValue(BaseAddress),
             Cancellation = cancellation,
         };
+    }
+
+    /// <summary>Where a verb writes what a person asked for.</summary>
+    /// <exception cref="SiteException">The file belongs to the sources of the site: it would be lost.</exception>
+    public static FileInfo? Target(ParseResult arguments, Option<FileInfo?> option)
+    {
+        if (arguments.GetValue(option) is not { } file) return null;
+        var path = FolderOutput.Resolve(file.FullName);
+        var sources = new SiteSources(arguments.GetResult(Input) is null ? "input" : (arguments.GetValue(Input) ?? new DirectoryInfo("input")).FullName);
+        if (sources.Written.Select(FolderOutput.Resolve).Any(source => FolderOutput.Contains(source, path)))
+            throw new SiteException($"Met {option.Name} kiest u «{SiteBuild.Named(file.FullName)}», maar daar staan de bronbestanden van de site. Kies een andere plek.");
+        return file;
     }
 
     private static Uri? Fail(System.CommandLine.Parsing.ArgumentResult result)

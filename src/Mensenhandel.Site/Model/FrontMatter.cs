@@ -16,6 +16,12 @@ public enum Placement
 /// <summary>The first lines of a page, with Statiq's keys. Lines count from one; a key that is absent has line 1.</summary>
 public sealed record FrontMatter
 {
+    /// <summary>It is there and cannot be read, which has been reported: nobody can say what is missing in it.</summary>
+    public bool IsBroken { get; init; }
+
+    /// <summary>The keys that are there with a value that cannot be used, which has been reported.</summary>
+    public IReadOnlyList<string> Wrong { get; init; } = [];
+
     public string? Title { get; init; }
     public int TitleLine { get; init; } = 1;
     public string? Description { get; init; }

@@ -21,11 +21,14 @@ public static partial class FrontMatterReader
     /// <summary>A page with bad front matter goes on with defaults, so that its other mistakes are seen too.</summary>
     public static FrontMatter Read(string text, string file, Action<Finding> report)
     {
-        if (Block(text, file, report) is not var (yaml, line) || YamlMap.Parse(yaml, file, line, report) is not { } map) return new FrontMatter();
+        if (Block(text, file, report) is not var (yaml, line)) return new FrontMatter { IsBroken = Opening().IsMatch(text) };
+        if (YamlMap.Parse(yaml, file, line, report) is not { } map) return new FrontMatter { IsBroken = true };
         map.ReportUnknown(Keys);
+        var (title, owner, checkedOn) = (map.Text("Title"), map.Text("Eigenaar"), map.Date("Gecontroleerd op"));
         return new FrontMatter
         {
-            Title = map.Text("Title"),
+            Wrong = [.. (title is null ? (string[])["Title"] : []).Concat(owner is null ? ["Eigenaar"] : []).Concat(checkedOn is null ? ["Gecontroleerd op"] : []).Where(k => !map.IsMissing(k))],
+            Title = title,
             TitleLine = map.LineOf("Title"),
             Description = map.Text("Description"),
             DescriptionLine = map.LineOf("Description"),
@@ -39,8 +42,8 @@ public static partial class FrontMatterReader
             // The second one is the key of Hugo, Eleventy and Statiq's themes: a text from there must not go out before its time.
             IsDraft = (map.YesNo("Concept") ?? false) | (map.YesNo("Draft") ?? false) | IsUnpublished(map),
             PublishOn = Later(PublishDay(map, "Published"), PublishDay(map, "Date")),
-            Owner = map.Text("Eigenaar"),
-            CheckedOn = map.Date("Gecontroleerd op"),
+            Owner = owner,
+            CheckedOn = checkedOn,
             CheckedOnLine = map.LineOf("Gecontroleerd op"),
             ReviewDays = Days(map),
         };
@@ -105,10 +108,11 @@ public static partial class FrontMatterReader
         return null;
     }
 
-    [GeneratedRegex(@"\A(?:[ \t]*\n)*---[ \t]*\n")]
+    // Word processors and web pages leave spaces that look like none.
+    [GeneratedRegex(@"\A(?:[ \t\u00A0\u200B\u2060\uFEFF]*\n)*[ \t\u00A0\u200B\u2060\uFEFF]*---[ \t\u00A0\u200B\u2060\uFEFF]*\n")]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^(?:---|\.\.\.)[ \t]*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:---|\.\.\.)[ \t\u00A0\u200B\u2060\uFEFF]*$", RegexOptions.Multiline)]
     private static partial Regex Closing();
 
     [GeneratedRegex(@"[^\n]")]

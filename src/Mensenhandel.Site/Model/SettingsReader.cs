@@ -16,7 +16,9 @@ public static class SettingsReader
     /// <param name="text">The content of the file; null when there is none.</param>
     public static SiteSettings Read(string? text, string file, Action<Finding> report)
     {
-        if (text is null || YamlMap.Parse(text, file, 0, report) is not { } map) return Default;
+        if (text is null) return Default;
+        // What is wrong with it has been told; nobody can say what is missing in it.
+        if (YamlMap.Parse(text, file, 0, report) is not { } map) return Default with { File = file, HasAddress = true, IsNamed = true };
         map.ReportUnknown(Keys);
         var (contact, page) = (Terms(map, "contact"), Terms(map, "pagina"));
         return Default with
@@ -25,7 +27,8 @@ public static class SettingsReader
             IsNamed = !map.IsMissing("naam"),
             Name = map.Text("naam") ?? Default.Name,
             Title = map.Text("titel") ?? map.Text("naam") ?? Default.Title,
-            BaseAddress = map.Address("adres") is { } address ? WithSlash(address) : null,
+            HasAddress = !map.IsMissing("adres"),
+            BaseAddress = ReadAddress(map),
             Email = map.Text("e-mail"),
             Website = map.Address("website")?.AbsoluteUri,
             Exit = map.Address("verlaat-adres") ?? Default.Exit,
@@ -57,6 +60,15 @@ public static class SettingsReader
 
     /// <summary>A base address ends in a slash, or its last part would get lost when a link is added.</summary>
     public static Uri WithSlash(Uri address) => address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+
+    /// <summary>Every link and the sitemap are made of it, so it is the address of a folder, safe on its way; only this machine does without.</summary>
+    private static Uri? ReadAddress(YamlMap map)
+    {
+        if (map.Address("adres") is not { } address) return null;
+        if ((address.Scheme == "https" || address.IsLoopback) && address.Query.Length == 0 && address.Fragment.Length == 0 && address.UserInfo.Length == 0) return WithSlash(address);
+        map.WrongValue("adres", $"«{address.OriginalString}» kan niet het adres van een website zijn.", "Schrijf alleen https:// en de naam, zoals https://mensenhandel.gemeente.nl/.");
+        return null;
+    }
 
     /// <summary>A telephone number is refused: nobody would verify it there.</summary>
     private static Uri? ReadSecurityContact(YamlMap map)

@@ -6,6 +6,9 @@ public sealed record SiteSettings
     /// <summary>The file as findings name it; empty when there is none.</summary>
     public string File { get; init; } = "";
 
+    /// <summary>The settings say where the site stands, rightly or wrongly.</summary>
+    public bool HasAddress { get; init; }
+
     /// <summary>The settings say whose site it is.</summary>
     public bool IsNamed { get; init; }
 

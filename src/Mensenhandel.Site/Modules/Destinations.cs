@@ -59,7 +59,7 @@ public sealed class Destinations
         {
             if (files.TryGetValue(claim.Path, out var same) || folders.TryGetValue(claim.Path, out same)) return same;
             foreach (var folder in Folders(claim.Path))
-                if (files.TryGetValue(folder, out same)) return same;
+                if (files.TryGetValue(folder, out same) || folders.TryGetValue(folder, out same) && !same.Path.StartsWith(folder + "/", StringComparison.Ordinal)) return same;
             return null;
         }
     }
@@ -88,6 +88,8 @@ public sealed class Destinations
             ? holder.Claimant == Claimant.Redirect ? $"{what} hoort ook al bij {holder.Source.File}." : $"Op het adres «/{Address(claim.Path)}» staat al een pagina: {with}."
             : claim.Path == holder.Path ? $"{what} krijgt hetzelfde adres als {with}: /{Address(holder.Path)}."
             : claim.Path.Equals(holder.Path, StringComparison.OrdinalIgnoreCase) ? $"{what} verschilt van {with} alleen in hoofdletters. Op veel computers en servers zijn dat geen twee namen."
+            : Folders(claim.Path).Any(f => holder.Path.StartsWith(f + "/", StringComparison.OrdinalIgnoreCase) && !holder.Path.StartsWith(f + "/", StringComparison.Ordinal))
+            ? $"{what} staat in een map die alleen in hoofdletters verschilt van die van {with}. Op veel computers en servers is dat één map."
             : $"{what} heet net zo als een map: «{Common(claim.Path, holder.Path)}» komt ook van {with}. Een bestand en een map kunnen niet dezelfde naam hebben.";
         return new Finding(rule, claim.Source, message) { Fix = claim.Claimant == Claimant.Redirect ? "Kies een ander oud adres, of haal deze regel weg." : rule.Fix };
     }

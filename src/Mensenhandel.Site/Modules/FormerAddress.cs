@@ -11,6 +11,6 @@ internal static class FormerAddress
     {
         var address = new PageAddress("/" + written.Trim().Trim('/') + "/");
         return written.Contains("..", StringComparison.Ordinal) || written.Contains("//", StringComparison.Ordinal)
-            || written.Any(c => c is '\\' or '?' or '#' or ':' || char.IsControl(c)) || address.Value.Length is 2 or > InputNames.LongestPath ? null : address;
+            || written.Any(c => InputNames.Impossible.Contains(c, StringComparison.Ordinal) || char.IsControl(c)) || address.Value.Length is 2 or > InputNames.LongestPath ? null : address;
     }
 }

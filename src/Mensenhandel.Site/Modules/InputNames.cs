@@ -1,3 +1,4 @@
+using Mensenhandel.Site.Checks.Files;
 using Mensenhandel.Site.Checks.Language.Sources;
 using Mensenhandel.Site.Findings;
 
@@ -9,6 +10,9 @@ public static class InputNames
     /// <summary>Characters. File systems stop at 255 bytes a name and 4096 a path; what the output adds must fit too.</summary>
     public const int LongestPath = 200;
 
+    /// <summary>What no address, or no file on some computer, can have in its name.</summary>
+    public const string Impossible = "\\?#%:*\"<>|\uFFFD";
+
     /// <returns>Null when the name is good; an error when no address can be made of it.</returns>
     public static Finding? Check(string name, string source)
     {
@@ -18,7 +22,7 @@ public static class InputNames
                 Severity = Severity.Error,
                 Fix = "Geef het bestand en zijn mappen kortere namen.",
             };
-        if (name.FirstOrDefault(c => char.IsControl(c) || "\\?#%:*\"<>|\uFFFD".Contains(c, StringComparison.Ordinal)) is not '\0' and var wrong)
+        if (name.FirstOrDefault(c => char.IsControl(c) || Impossible.Contains(c, StringComparison.Ordinal)) is not '\0' and var wrong)
             return new Finding(Rules.Bestandsnaam, new SourceLocation(string.Concat(source.Select(c => char.IsControl(c) ? '\uFFFD' : c))),
                 char.IsControl(wrong) ? "In deze bestandsnaam staat een teken dat niet te zien is." : $"In deze bestandsnaam staat «{wrong}». Dat kan niet in een adres.")
             { Severity = Severity.Error };
@@ -29,7 +33,8 @@ public static class InputNames
                 Severity = Severity.Error,
                 Fix = $"Noem het bestand «{Better(name)}».",
             };
-        if (name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_' or '.' or '/')) return null;
+        // GitHub Pages asks for this very name.
+        if (name == FileKinds.Domain || name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_' or '.' or '/')) return null;
         return new Finding(Rules.Bestandsnaam, new SourceLocation(source), $"De naam «{name}» heeft hoofdletters, spaties of vreemde tekens.")
         {
             Fix = $"Noem het bestand «{Better(name)}».",

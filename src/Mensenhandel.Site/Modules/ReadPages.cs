@@ -21,13 +21,13 @@ public sealed class ReadPages(SiteMap site, Destinations destinations, DateOnly 
             Version = site.Versions.Of(address),
             Title = frontMatter.Title ?? FirstHeading(text) ?? NameOf(file.Destination),
         };
-        if (frontMatter.Title is null)
+        if (frontMatter is { Title: null, IsBroken: false } && !frontMatter.Wrong.Contains("Title"))
             context.Report(new Finding(Rules.TitelOntbreekt, new SourceLocation(page.Source), "Deze pagina heeft geen titel.")
             {
                 Page = page.Address.Value,
                 Evidence = new Dictionary<string, string> { ["gebruikt"] = page.Title },
             });
-        if (!page.Version.IsDutch && frontMatter.CheckedBy is null)
+        if (!page.Version.IsDutch && frontMatter is { CheckedBy: null, IsBroken: false })
             context.Report(new Finding(Rules.VertalingNietNagekeken, new SourceLocation(page.Source), "Niemand heeft deze vertaling nagekeken.") { Page = page.Address.Value });
         if (page.IsDraft)
         {

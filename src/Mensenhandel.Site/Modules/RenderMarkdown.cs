@@ -53,33 +53,15 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
             return [];
         }
         renderer.WriteTerms();
-        var html = writer.ToString();
-        if (!ShowsSomething(html))
+        if (!Substance.IsIn(document))
             context.Report(new Finding(Rules.Leeg, new SourceLocation(page.Source), "Op deze pagina staat geen tekst.") { Severity = Severity.Error, Page = page.Address.Value });
         var hasTitle = document.Descendants<HeadingBlock>().Any(h => h.Level == 1);
-        return [new RenderedContent(page, html, renderer.SourceMap, renderer.Contacts, hasTitle)
+        return [new RenderedContent(page, writer.ToString(), renderer.SourceMap, renderer.Contacts, hasTitle)
         {
             Links = links,
             HasContactDetails = document.Descendants<CustomContainer>().Any(c => c.Info == "contact"),
             HasCard = document.Descendants<CustomContainer>().Any(c => c.Info == "kaart"),
         }];
-    }
-
-    /// <summary>A letter, or a picture: front matter alone, a comment or a line shows nothing.</summary>
-    private static bool ShowsSomething(string html)
-    {
-        for (var i = 0; i < html.Length; i++)
-        {
-            if (html[i] != '<')
-            {
-                if (!char.IsWhiteSpace(html[i])) return true;
-                continue;
-            }
-            if (string.CompareOrdinal(html, i, "<img", 0, 4) == 0) return true;
-            i = html.IndexOf('>', i);
-            if (i < 0) return false;
-        }
-        return false;
     }
 
     /// <summary>Links are written as addresses of the site (<c>/melden/</c>) or as files (<c>../melden.md</c>); the page gets relative ones.</summary>

@@ -37,16 +37,23 @@ internal sealed class FolderLock : IDisposable
     public static FolderLock Take(string folder)
     {
         var parent = Path.GetDirectoryName(folder)!;
-        Directory.CreateDirectory(parent);
         try
         {
+            Directory.CreateDirectory(parent);
             return new FolderLock(new FileStream(Path.Combine(parent, $".{Path.GetFileName(folder)}.bezig"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
         catch (IOException e) when (Taken.Contains(e.HResult & 0xFFFF))
         {
             throw new SiteException($"Een ander programma maakt nu de site in «{Path.GetFileName(folder)}». Wacht tot het klaar is en probeer het opnieuw.", e);
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw NoPlace(parent, e);
+        }
     }
+
+    // Folders that the system makes up, such as /proc, take no files.
+    private static SiteException NoPlace(string parent, Exception e) => new($"In de map «{parent}» kan het programma niets maken. Kies een andere map voor de uitvoer.", e);
 
     /// <summary>Said before the folder is made.</summary>
     public void Begin(string work) => Write(Working + work);

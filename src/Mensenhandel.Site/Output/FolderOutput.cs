@@ -56,13 +56,22 @@ public sealed partial class FolderOutput : IOutput, IDisposable
     }
 
     /// <summary>The folder itself when the path, or a folder above it, is a link to it.</summary>
+    /// <exception cref="SiteException">The links go round.</exception>
     public static string Resolve(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         var parent = Path.GetDirectoryName(full);
         if (parent is null) return full;
         var real = Path.Combine(Resolve(parent), Path.GetFileName(full));
-        return new DirectoryInfo(real) is { LinkTarget: not null } link ? Path.TrimEndingDirectorySeparator(link.ResolveLinkTarget(returnFinalTarget: true)!.FullName) : real;
+        if (new DirectoryInfo(real) is not { LinkTarget: not null } link) return real;
+        try
+        {
+            return Path.TrimEndingDirectorySeparator(link.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
+        }
+        catch (IOException e)
+        {
+            throw new SiteException($"De verwijzing «{path}» leidt nergens heen. Kies een andere map.", e);
+        }
     }
 
     public void Write(string path, byte[] content)
@@ -215,9 +224,11 @@ public sealed partial class FolderOutput : IOutput, IDisposable
     /// <summary>A mistyped folder must not cost someone his files.</summary>
     private void Refuse(string input)
     {
+        if (Path.GetDirectoryName(_folder) is null) throw new SiteException($"De map «{_named}» kan niet de uitvoer zijn. Kies een andere map.");
         if (Contains(_folder, input) || Contains(_folder, Resolve(Directory.GetCurrentDirectory())) || Contains(input, _folder))
             throw new SiteException($"De map «{_named}» kan niet de uitvoer zijn: daar staan de bronbestanden. Kies een andere map.");
-        if (File.Exists(_folder)) throw new SiteException($"«{_named}» is een bestand. Kies een map voor de uitvoer.");
+        for (var above = _folder; above is not null; above = Path.GetDirectoryName(above))
+            if (File.Exists(above)) throw new SiteException($"«{Path.GetFileName(above)}» is een bestand. Kies een map voor de uitvoer.");
     }
 
     /// <summary>A folder contains itself.</summary>

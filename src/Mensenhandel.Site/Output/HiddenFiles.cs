@@ -26,8 +26,10 @@ internal sealed record HiddenFiles(IReadOnlyList<string> Folders, IReadOnlyList<
             else (isFolder ? folders : files).Add(path);
         }
         if (strange.Count == 0) return new HiddenFiles(folders, files);
-        throw new SiteException($"In de map «{named}» staan bestanden die niet door dit programma zijn gemaakt: {string.Join(", ", strange.Order(StringComparer.Ordinal).Take(3).Select(s => $"«{s}»"))}{(strange.Count > 3 ? $" en nog {strange.Count - 3}" : "")}."
-            + " Zet ze ergens anders neer (wat op de website hoort, in de map met teksten), of kies een andere map.");
+        var some = $"{string.Join(", ", strange.Order(StringComparer.Ordinal).Take(3).Select(s => $"«{s}»"))}{(strange.Count > 3 ? $" en nog {strange.Count - 3}" : "")}";
+        throw new SiteException(made.Paths.Count == 0
+            ? $"In de map «{named}» staan bestanden die niet door dit programma zijn gemaakt, of waarvan dat niet meer te zien is: {some}. Kies een andere map, of gooi de map weg als u haar niet nodig hebt."
+            : $"In de map «{named}» staan bestanden die niet door dit programma zijn gemaakt: {some}. Zet ze ergens anders neer (wat op de website hoort, in de map met teksten), of kies een andere map.");
     }
 
     /// <summary>Everything below a folder. A link counts as a file: what it points to is not in the folder.</summary>

@@ -17,6 +17,9 @@ public sealed class FrontMatterReaderTests : IDisposable
     [InlineData("\uFEFF---\n", "---\n")]
     [InlineData("\uFEFF\uFEFF---\n", "---\n")]
     [InlineData("---\r\n", "---\r\n")]
+    [InlineData("\n\uFEFF---\n", "---\n")]
+    [InlineData("\u200B---\u00A0\n", "---\u00A0\n")]
+    [InlineData(" ---\n", "---\n")]
     public void What_nobody_sees_around_the_signs_changes_nothing(string open, string close)
     {
         var (report, files) = _site.With("input/index.md", $"{open}Title: Start\nEigenaar: Redactie\nGecontroleerd op: 2026-11-24\n{close}\nTekst.\n").Build();
@@ -35,6 +38,16 @@ public sealed class FrontMatterReaderTests : IDisposable
         if (line == 8) Assert.Contains("input/index.md:5:8 inhoud/waarde", findings);
     }
 
+    /// <summary>A cause is told once: what cannot be read is not missing too.</summary>
+    [Theory]
+    [InlineData("Title: Hulp: bij dwang\nEigenaar: Redactie\nGecontroleerd op: 2026-11-24", "inhoud/yaml")]
+    [InlineData("Title: Start\nEigenaar: \"Redactie\nGecontroleerd op: 2026-11-24", "inhoud/yaml")]
+    [InlineData("Title: Start\nEigenaar: Redactie\nGecontroleerd op: 24-11-2026", "inhoud/waarde")]
+    [InlineData("Title: [Start]\nEigenaar: Redactie\nGecontroleerd op: 2026-11-24", "inhoud/waarde")]
+    [InlineData("Title: Start\nEigenaar:\nGecontroleerd op: 2026-11-24", "inhoud/nagekeken")]
+    public void A_mistake_in_the_front_matter_is_told_once(string matter, string rule) =>
+        Assert.Equal([rule], _site.With("input/index.md", $"---\n{matter}\n---\n\nTekst.\n").Build().Report.Findings.Select(f => f.Rule.Id));
+
     [Theory]
     [InlineData("Tekst.\n\n---\nTitle: Start\n---\n")]
     [InlineData("----\nTitle: Start\n----\n")]
@@ -45,6 +58,8 @@ public sealed class FrontMatterReaderTests : IDisposable
     [InlineData("---\nTitle: Start\n---\n\n<!-- nog te schrijven -->\n")]
     [InlineData("---\nTitle: Start\n---\n\n[//]: # (niets)\n\n&nbsp;\n")]
     [InlineData("---\nTitle: Start\n---\n\n***\n")]
+    [InlineData("---\nTitle: Start\n---\n\n::: let-op\n:::\n")]
+    [InlineData("---\nTitle: Start\n---\n\n\u00A0\n\u200B\n")]
     [InlineData("")]
     [InlineData("\n \n")]
     public void A_page_on_which_nothing_stands_is_an_error(string text)

@@ -11,6 +11,13 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("adres: https://a.example/\n", "settings.yml:1:1 inhoud/instellingen")]
     [InlineData("naam:\nadres: https://a.example/\n", "settings.yml:1:1 inhoud/instellingen")]
     [InlineData("", "settings.yml:1:1 inhoud/instellingen", "settings.yml:1:1 inhoud/instellingen")]
+    [InlineData("naam: A\nadres: mensenhandel.nl\n", "settings.yml:2:8 inhoud/waarde")]
+    [InlineData("naam: A\nadres: https://a.example/?a=1\n", "settings.yml:2:8 inhoud/waarde")]
+    [InlineData("naam: A\nadres: https://a.example/#x\n", "settings.yml:2:8 inhoud/waarde")]
+    [InlineData("naam: A\nadres: http://a.example/\n", "settings.yml:2:8 inhoud/waarde")]
+    [InlineData("naam: A\nadres: http://localhost:5080/\n")]
+    [InlineData("naam: [x\n", "settings.yml:2:1 inhoud/yaml")]
+    [InlineData("- a\n", "settings.yml:1:1 inhoud/yaml")]
     public void A_site_says_whose_it_is_and_where_it_stands(string settings, params string[] expected) => Assert.Equal(expected, _site.With("settings.yml", settings).Findings());
 
     [Fact]
@@ -39,6 +46,7 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("contact-waarschuwing-dagen: 400\ncontact-fout-dagen: 300")]
     [InlineData("kleur: #a00000")]
     [InlineData("kleur:  #a00000 rood")]
+    [InlineData("kleur:\n  #a00000")]
     [InlineData("titel: Hulp #1")]
     public void A_value_that_would_turn_something_off_without_a_word_is_an_error(string line)
     {
@@ -54,5 +62,6 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("kleur: '#a00000' # rood")]
     [InlineData("titel: Hulp # de naam bovenaan\n#kleur: x")]
     [InlineData("titel: C#dorp")]
+    [InlineData("titel:\n#kleur: \"#a00000\"")]
     public void A_value_that_does_what_it_says_passes(string line) => Assert.Empty(_site.WithSettings(line + "\n").Findings());
 }

@@ -37,6 +37,22 @@ public sealed class DestinationsTests : IDisposable
         Assert.Equal([expected], _site.Findings().Where(f => !f.EndsWith("inhoud/bestandsnaam", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Folders_that_differ_only_in_capitals_are_one_finding()
+    {
+        _site.With("input/hulp/a.txt", "x").With("input/Hulp/b.txt", "x");
+        var finding = Assert.Single(_site.Build().Report.Findings, f => f.Severity == Mensenhandel.Site.Findings.Severity.Error);
+        Assert.Contains("in een map die alleen in hoofdletters verschilt", finding.Message);
+    }
+
+    [Theory]
+    [InlineData("/a*b/")]
+    [InlineData("/a\"b/")]
+    [InlineData("/a|b/")]
+    [InlineData("/a%20b/")]
+    public void A_former_address_that_no_file_can_have_is_refused(string former) =>
+        Assert.Equal(["input/hulp.md:3:1 inhoud/doorverwijzing"], _site.WithPage("hulp.md", "Tekst", $"RedirectFrom: '{former}'\n").Findings());
+
     [Theory]
     [InlineData("/index.html")]
     [InlineData("/melden/index.html")]

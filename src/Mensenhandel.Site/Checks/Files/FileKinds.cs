@@ -34,7 +34,7 @@ public static class FileKinds
     };
 
     /// <summary>The own domain of a site on GitHub Pages; the only file without an extension that a host asks for.</summary>
-    private const string Domain = "CNAME";
+    public const string Domain = "CNAME";
 
     /// <summary>What an editor can do with a file that is refused.</summary>
     private static readonly Dictionary<string, string> Instead = new(StringComparer.OrdinalIgnoreCase)
@@ -61,7 +61,11 @@ public static class FileKinds
 
     /// <summary>The check of a kind that may be published; null for any other.</summary>
     public static Func<PublishedFile, IEnumerable<Finding>>? Of(string path) =>
-        Path.GetFileName(path) == Domain ? TextCheck.Check : Kinds.GetValueOrDefault(Path.GetExtension(path));
+        Path.GetFileName(path) == Domain ? DomainCheck : Kinds.GetValueOrDefault(Path.GetExtension(path));
+
+    private static IEnumerable<Finding> DomainCheck(PublishedFile file) => file.Text is { } text && Uri.CheckHostName(text.Trim()) == UriHostNameType.Dns && text.Trim().Contains('.')
+        ? []
+        : [file.Finding(Rules.Bestandssoort, "In dit bestand staat geen naam van een website.") with { Fix = "Schrijf alleen de naam, zoals mensenhandel.gemeente.nl, of haal het bestand weg." }];
 
     private static Finding Refusal(PublishedFile file, string source)
     {

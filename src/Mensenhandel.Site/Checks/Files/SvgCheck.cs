@@ -23,8 +23,8 @@ internal static partial class SvgCheck
         XDocument drawing;
         try
         {
-            // The DOCTYPE of older programs is passed over; nothing that it names is fetched.
-            using var reader = XmlReader.Create(new MemoryStream(file.Content), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            // Illustrator writes its namespaces as entities. Nothing that a DOCTYPE names is fetched, and what it multiplies has a limit.
+            using var reader = XmlReader.Create(new MemoryStream(file.Content), new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = 100_000 });
             drawing = XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace);
         }
         catch (XmlException e)
@@ -49,7 +49,7 @@ internal static partial class SvgCheck
         }
         foreach (var attribute in element.Attributes())
             if (Fault(name, attribute) is { } fault) yield return Runs(file, attribute, fault);
-        if (name == "style" && FetchesInStyle(element.Value)) yield return Runs(file, element, "De stijl van deze tekening haalt iets op van elders.");
+        if (name == "style" && (FetchesInStyle(element.Value) || Elsewhere(element.Value))) yield return Runs(file, element, "De stijl van deze tekening haalt iets op van elders.");
         foreach (var finding in Numbers(file, element)) yield return finding;
     }
 
@@ -60,6 +60,7 @@ internal static partial class SvgCheck
         // An animation that changes an address or a handler.
         if (name == "attributename" && (value.Contains("href", StringComparison.OrdinalIgnoreCase) || value.StartsWith("on", StringComparison.OrdinalIgnoreCase))) return $"In deze tekening verandert «{element}» een adres.";
         if (name is "href" or "src" && !IsHarmless(element, value)) return $"In deze tekening staat het adres «{attribute.Value}». Een tekening haalt niets op van elders.";
+        if (name == "style" && Elsewhere(attribute.Value)) return "De stijl van deze tekening haalt iets op van elders.";
         return attribute.IsNamespaceDeclaration || !FetchesInStyle(attribute.Value) ? null : $"In deze tekening haalt «{attribute.Name.LocalName}» iets op van elders.";
     }
 
@@ -69,8 +70,13 @@ internal static partial class SvgCheck
         || element == "a" && Link().IsMatch(value);
 
     /// <summary>CSS escapes (<c>\75rl(</c>) are read as a browser reads them.</summary>
-    private static bool FetchesInStyle(string css) =>
-        Fetching().IsMatch(Escape().Replace(css, m => m.Groups[1].Success && int.TryParse(m.Groups[1].Value, System.Globalization.NumberStyles.HexNumber, null, out var code) && Rune.IsValid(code) ? new Rune(code).ToString() : m.Groups[2].Value));
+    private static bool FetchesInStyle(string css) => Fetching().IsMatch(Unescape(css));
+
+    private static string Unescape(string css) => Escape().Replace(css, m =>
+        m.Groups[1].Success && int.TryParse(m.Groups[1].Value, System.Globalization.NumberStyles.HexNumber, null, out var code) && Rune.IsValid(code) ? new Rune(code).ToString() : m.Groups[2].Value);
+
+    /// <summary>A style has many ways to fetch (<c>image-set("…")</c>, <c>src("…")</c>), and an address of elsewhere is no use to it otherwise.</summary>
+    private static bool Elsewhere(string css) => Unescape(Data().Replace(css, "")).Contains("//", StringComparison.Ordinal);
 
     private static IEnumerable<Finding> Numbers(PublishedFile file, XElement element)
     {
@@ -99,11 +105,14 @@ internal static partial class SvgCheck
     [GeneratedRegex("^data:image/(png|jpeg|gif|webp);base64,", RegexOptions.IgnoreCase)]
     private static partial Regex Picture();
 
+    [GeneratedRegex(@"data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]*", RegexOptions.IgnoreCase)]
+    private static partial Regex Data();
+
     // An address of this site, or one that a page may have too.
     [GeneratedRegex("^(https:|mailto:|tel:|/(?!/)|[^:/?#]*(/|$))", RegexOptions.IgnoreCase)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"@import|expression\s*\(|javascript:|-moz-binding|url\((?>\s*[""']?\s*)(?!#|data:image/(png|jpeg|gif|webp);base64,)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"@import|expression\s*\(|javascript:|-moz-binding|image-set\(|url\((?>\s*[""']?\s*)(?!#|data:image/(png|jpeg|gif|webp);base64,)", RegexOptions.IgnoreCase)]
     private static partial Regex Fetching();
 
     [GeneratedRegex(@"\\(?:([0-9A-Fa-f]{1,6})\s?|(.))|/\*.*?\*/", RegexOptions.Singleline)]

@@ -24,8 +24,10 @@ internal static partial class VCardCheck
         var (name, parameters) = (property.Groups["name"].Value.ToUpperInvariant(), property.Groups["parameters"].Value);
         var value = line[property.Length..];
         if (parameters.Contains("QUOTED-PRINTABLE", StringComparison.OrdinalIgnoreCase)) value = Unquote(value);
-        if (name is "URL" or "IMPP" or "SOURCE" && Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is not ("https" or "http" or "mailto" or "tel"))
+        if (name is "URL" or "IMPP" && Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is not ("https" or "http" or "mailto" or "tel"))
             return [file.Finding(Rules.BestandDoetIets, $"Het adres «{value}» opent geen pagina, mail of telefoon.", number)];
+        if (name is "PHOTO" or "LOGO" or "SOUND" or "KEY" or "SOURCE" && value.Contains("://", StringComparison.Ordinal))
+            return [file.Finding(Rules.BestandDoetIets, $"Bij «{name}» haalt deze contactkaart iets op van elders: {value}.", number)];
         if (name == "TEL" || value.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)) return Number(file, value, number);
         return Data.Contains(name) || value.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? [] : file.WrongNumbers(value.Replace("\\n", "\n", StringComparison.OrdinalIgnoreCase).Replace("\\", "", StringComparison.Ordinal), _ => (number, 1));
     }

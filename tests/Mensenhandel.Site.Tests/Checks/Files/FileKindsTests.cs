@@ -68,6 +68,14 @@ public sealed class FileKindsTests
     public void A_text_with_a_wrong_number_has_it_on_its_line(string text, string expected) => Assert.Equal([expected], Check("lees.txt", text));
 
     [Fact]
+    public void The_domain_of_the_site_is_a_domain()
+    {
+        Assert.Empty(Check("CNAME", "mensenhandel.gemeente.nl\n"));
+        Assert.Equal(["1 inhoud/bestandssoort"], Check("CNAME", "hallo"));
+        Assert.Equal(["1 inhoud/bestandssoort"], Check("CNAME", "https://mensenhandel.gemeente.nl"));
+    }
+
+    [Fact]
     public void A_text_in_another_encoding_is_refused() => Assert.Equal(["1 inhoud/codering"], Check("lees.txt", Encoding.Latin1.GetBytes("Eén")));
 
     [Theory]
@@ -77,7 +85,8 @@ public sealed class FileKindsTests
     [InlineData("item1.TEL;TYPE=\"work,voice\":112")]
     [InlineData("NOTE:Bel bij gevaar 112\\, anders 0900 8844.")]
     [InlineData("URL:https://www.politie.nl")]
-    [InlineData("PHOTO;ENCODING=b;TYPE=JPEG:\r\n 09008845\r\n 0501234567")]
+    [InlineData("PHOTO:data:image/png;base64,AAAA")]
+    [InlineData("PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\r\n\r\n 09008845\r\n 0501234567")]
     [InlineData("TEL:0900\r\n  8844")]
     public void A_contact_card_with_right_numbers_passes(string line) => Assert.Empty(Check("politie.vcf", $"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Politie\r\n{line}\r\nEND:VCARD\r\n"));
 
@@ -89,6 +98,8 @@ public sealed class FileKindsTests
     [InlineData("tel:09\r\n 008845", "4 telefoon/bijna-goed")]
     [InlineData("TEL;ENCODING=QUOTED-PRINTABLE:0900=20884=\r\n5", "4 telefoon/bijna-goed")]
     [InlineData("TEL:geen", "4 telefoon/link-vorm")]
+    [InlineData("PHOTO:https://elders.example/x.png", "4 inhoud/bestand-doet-iets")]
+    [InlineData("LOGO;VALUE=uri:http://elders.example/x.png", "4 inhoud/bestand-doet-iets")]
     [InlineData("NOTE:Bel 0900 8845.", "4 telefoon/bijna-goed")]
     [InlineData("URL:javascript:alert(1)", "4 inhoud/bestand-doet-iets")]
     public void A_contact_card_with_a_wrong_number_has_it_on_its_line(string line, string expected) =>
@@ -106,6 +117,10 @@ public sealed class FileKindsTests
     public void A_drawing_of_an_older_program_passes() =>
         Assert.Empty(Check("t.svg", "\uFEFF<?xml version=\"1.0\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n" + Svg("<g/>")));
 
+    [Fact]
+    public void A_drawing_of_Illustrator_passes() => Assert.Empty(Check("t.svg",
+        "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\" [ <!ENTITY ns_svg \"http://www.w3.org/2000/svg\"> ]>\n<svg xmlns=\"&ns_svg;\"><g/></svg>"));
+
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("<svg:script xmlns:svg='http://www.w3.org/2000/svg'/>")]
@@ -118,6 +133,9 @@ public sealed class FileKindsTests
     [InlineData("<use href='anders.svg#a'/>")]
     [InlineData("<style>@import 'https://elders.example/x.css';</style>")]
     [InlineData("<rect style='fill:url(https://elders.example/x)'/>")]
+    [InlineData("<style>svg{background-image:image-set(\"https://elders.example/c.png\" 1x)}</style>")]
+    [InlineData("<style>@font-face{src:local(x),src(\"//elders.example/x\")}</style>")]
+    [InlineData("<rect mask='image-set(\"c.png\" 1x)'/>")]
     [InlineData("<rect style='fill:u\\72l(https://elders.example/x)'/>")]
     [InlineData("<rect fill='url( \"https://elders.example/x\" )'/>")]
     [InlineData("<a href='#a'><set attributeName='href' to='javascript:alert(1)'/></a>")]
@@ -136,7 +154,8 @@ public sealed class FileKindsTests
 
     [Theory]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><g></svg>")]
-    [InlineData("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>")]
+    [InlineData("<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><svg xmlns='http://www.w3.org/2000/svg'>&b;</svg>")]
+    [InlineData("<!DOCTYPE svg [<!ENTITY a \"0123456789\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\"><!ENTITY e \"&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;\"><!ENTITY f \"&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;\">]><svg xmlns='http://www.w3.org/2000/svg'>&f;</svg>")]
     public void A_drawing_that_cannot_be_read_is_refused(string svg) => Assert.Equal(["1 inhoud/bestandssoort"], Check("t.svg", svg));
 
     private static string Svg(string inner) => $"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>\n{inner}\n</svg>";
