@@ -92,7 +92,12 @@ public static partial class FrontMatterReader
     public static string Blank(string text)
     {
         var end = End(text);
-        return end == 0 ? text : string.Concat(Sign().Replace(text[..end], " "), text.AsSpan(end));
+        return end == 0 ? text : string.Create(text.Length, (text, end), static (blank, from) =>
+        {
+            from.text.CopyTo(blank);
+            foreach (ref var c in blank[..from.end])
+                if (c != '\n') c = ' ';
+        });
     }
 
     /// <summary>The YAML between the two lines, and how many lines stand before it; null when the file does not begin with front matter.</summary>
@@ -114,7 +119,4 @@ public static partial class FrontMatterReader
 
     [GeneratedRegex(@"^(?:---|\.\.\.)[ \t\u00A0\u200B\u2060\uFEFF]*$", RegexOptions.Multiline)]
     private static partial Regex Closing();
-
-    [GeneratedRegex(@"[^\n]")]
-    private static partial Regex Sign();
 }
