@@ -9,7 +9,7 @@ using Microsoft.Playwright;
 namespace Mensenhandel.Audit.Tests;
 
 /// <summary>One page breaks the check, the tab or the browser: it is told, and every other page is audited as if it were alone.</summary>
-[Collection(BrowserFixture.Collection)]
+[Collection(BrowserFixture.Apart)]
 public sealed class BrokenPagesTests(BrowserFixture fixture) : IDisposable
 {
     private const string NoAlt = """<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40" height="40">""";

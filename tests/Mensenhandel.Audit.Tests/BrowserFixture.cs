@@ -3,12 +3,18 @@ using Mensenhandel.Audit.Browsers;
 namespace Mensenhandel.Audit.Tests;
 
 /// <summary>
-/// One browser for the whole run. Without a browser the tests fail with the list of what was tried: a gate that skips
+/// One browser for all tests of a collection. Without a browser the tests fail with the list of what was tried: a gate that skips
 /// itself lets everything through.
 /// </summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     public const string Collection = "één browser";
+
+    /// <summary>
+    /// Long audits, and pages that bring a browser down, in a browser of their own beside the first: most of the time of an audit
+    /// is waiting, and two cores can wait for two.
+    /// </summary>
+    public const string Apart = "een browser apart";
 
     private readonly Dictionary<string, Task<AuditResult>> _kept = [];
 
@@ -30,3 +36,6 @@ public sealed class BrowserFixture : IAsyncLifetime
 
 [CollectionDefinition(BrowserFixture.Collection)]
 public sealed class BrowserRun : ICollectionFixture<BrowserFixture>;
+
+[CollectionDefinition(BrowserFixture.Apart)]
+public sealed class BrowserRunApart : ICollectionFixture<BrowserFixture>;

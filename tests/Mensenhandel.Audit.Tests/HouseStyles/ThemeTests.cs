@@ -6,7 +6,7 @@ using Mensenhandel.Site.Tests;
 namespace Mensenhandel.Audit.Tests.HouseStyles;
 
 /// <summary>A whole site in the house styles of others: each is dropped in as it is delivered, and the gate must hold.</summary>
-[Collection(BrowserFixture.Collection)]
+[Collection(BrowserFixture.Apart)]
 public sealed class ThemeTests(BrowserFixture fixture, NpmThemes themes) : IClassFixture<NpmThemes>
 {
     /// <summary>The package, its file, the theme in it, how it looks in a browser, and the warnings that the site gives.</summary>

@@ -6,7 +6,7 @@ using Mensenhandel.Site.Tests;
 namespace Mensenhandel.Audit.Tests.RealSite;
 
 /// <summary>The gate itself: the site of the municipality, built as it will be published, in a real browser. What fails here is not published either.</summary>
-[Collection(BrowserFixture.Collection)]
+[Collection(BrowserFixture.Apart)]
 public sealed class GateTests(BrowserFixture fixture)
 {
     [Fact]
