@@ -85,7 +85,7 @@ internal sealed class SiteVisit(AuditBrowser browser, AuditOptions options, Site
             if (dead) await RestartAsync();
             try
             {
-                return _tab = await AuditTab.OpenAsync(browser, server, checks, options.Patience);
+                return _tab = await AuditTab.OpenAsync(browser, server, checks);
             }
             catch (Exception) when (!cancel.IsCancellationRequested)
             {

@@ -12,6 +12,9 @@ internal sealed class AuditTab : IAsyncDisposable
     // Closing a page that hangs may never end; its context is thrown away all the same.
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(10);
 
+    // No page is to blame for a tab that opens slowly, only the machine: the patience for a page says nothing of it.
+    private static readonly TimeSpan Welcome = TimeSpan.FromSeconds(60);
+
     private readonly AuditBrowser _browser;
     private readonly IBrowserContext _context;
     private readonly Dictionary<IPageAudit, Exception> _unprepared = [];
@@ -39,19 +42,19 @@ internal sealed class AuditTab : IAsyncDisposable
     /// <summary>The checks that cannot run in it, and why.</summary>
     public IReadOnlyDictionary<IPageAudit, Exception> Unprepared => _unprepared;
 
-    public static async Task<AuditTab> OpenAsync(AuditBrowser browser, Uri site, IReadOnlyList<IPageAudit> checks, TimeSpan patience)
+    public static async Task<AuditTab> OpenAsync(AuditBrowser browser, Uri site, IReadOnlyList<IPageAudit> checks)
     {
-        var tab = new AuditTab(browser, await browser.NewContextAsync().WaitAsync(patience));
+        var tab = new AuditTab(browser, await browser.NewContextAsync().WaitAsync(Welcome));
         try
         {
-            foreach (var check in checks) await tab.PrepareAsync(check, patience);
-            tab.Page = await tab._context.NewPageAsync().WaitAsync(patience);
+            foreach (var check in checks) await tab.PrepareAsync(check);
+            tab.Page = await tab._context.NewPageAsync().WaitAsync(Welcome);
             tab.Page.Crash += (_, _) =>
             {
                 tab._crashed = true;
                 tab._gone.Cancel();
             };
-            tab.Watch = await PageWatch.StartAsync(tab.Page, site).WaitAsync(patience);
+            tab.Watch = await PageWatch.StartAsync(tab.Page, site).WaitAsync(Welcome);
             return tab;
         }
         catch
@@ -82,11 +85,11 @@ internal sealed class AuditTab : IAsyncDisposable
         }
     }
 
-    private async Task PrepareAsync(IPageAudit check, TimeSpan patience)
+    private async Task PrepareAsync(IPageAudit check)
     {
         try
         {
-            await check.PrepareAsync(_context).WaitAsync(patience);
+            await check.PrepareAsync(_context).WaitAsync(Welcome);
         }
         catch (Exception problem) when (_browser.IsAlive)
         {
