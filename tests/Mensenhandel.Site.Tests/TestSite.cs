@@ -7,7 +7,7 @@ namespace Mensenhandel.Site.Tests;
 public sealed class TestSite : IDisposable
 {
     /// <summary>The day on which every test takes place.</summary>
-    public static readonly DateOnly Today = new(2026, 11, 24);
+    public static readonly DateOnly Today = GoodSite.Today;
 
     public string Root { get; } = Directory.CreateTempSubdirectory("mensenhandel-").FullName;
 

@@ -101,9 +101,5 @@ public sealed class HtmlPage : IDisposable
         return (int)packed.Length;
     }
 
-    private static SourceLocation PlaceIn(string file, string html, int offset)
-    {
-        var before = html.AsSpan(0, Math.Clamp(offset, 0, html.Length));
-        return new SourceLocation(file, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
-    }
+    private static SourceLocation PlaceIn(string file, string html, int offset) => SourceLocation.Of(file, html, Math.Clamp(offset, 0, html.Length));
 }

@@ -10,6 +10,13 @@ public enum Severity
 /// <summary>A place in a file. Line and column count from one; the path has forward slashes.</summary>
 public readonly record struct SourceLocation(string File, int Line = 1, int Column = 1)
 {
+    /// <summary>The place of a character of a text.</summary>
+    public static SourceLocation Of(string file, ReadOnlySpan<char> text, int offset)
+    {
+        var before = text[..offset];
+        return new(file, before.Count('\n') + 1, offset - before.LastIndexOf('\n'));
+    }
+
     public override string ToString() => $"{File}:{Line}:{Column}";
 }
 

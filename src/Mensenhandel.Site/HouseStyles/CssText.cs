@@ -52,11 +52,7 @@ public static class CssText
         return open.Count > 0 ? open.Pop() : -1;
     }
 
-    public static SourceLocation Place(string text, int at, string file)
-    {
-        var before = text.AsSpan(0, at);
-        return new SourceLocation(file, before.Count('\n') + 1, at - before.LastIndexOf('\n'));
-    }
+    public static SourceLocation Place(string text, int at, string file) => SourceLocation.Of(file, text, at);
 
     private static bool StartsQuoted(string text, int at)
     {

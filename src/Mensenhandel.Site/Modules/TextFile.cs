@@ -35,7 +35,7 @@ public static partial class TextFile
         {
             var before = Encoding.UTF8.GetString(content[..Math.Clamp(e.Index, 0, content.Length)]);
             report(new Finding(Rules.Codering,
-                new SourceLocation(source, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n')),
+                SourceLocation.Of(source, before, before.Length),
                 "Dit bestand is niet opgeslagen als UTF-8."));
             text = Encoding.UTF8.GetString(content);
         }

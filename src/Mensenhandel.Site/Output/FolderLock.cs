@@ -48,12 +48,10 @@ internal sealed class FolderLock : IDisposable
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw NoPlace(parent, e);
+            // Folders that the system makes up, such as /proc, take no files.
+            throw new SiteException($"In de map «{parent}» kan het programma niets maken. Kies een andere map voor de uitvoer.", e);
         }
     }
-
-    // Folders that the system makes up, such as /proc, take no files.
-    private static SiteException NoPlace(string parent, Exception e) => new($"In de map «{parent}» kan het programma niets maken. Kies een andere map voor de uitvoer.", e);
 
     /// <summary>Said before the folder is made.</summary>
     public void Begin(string work) => Write(Working + work);

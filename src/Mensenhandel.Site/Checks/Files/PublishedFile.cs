@@ -54,7 +54,7 @@ public sealed class PublishedFile(string source, byte[] content, ContactBook boo
     /// <summary>Line and column of a character, both from one.</summary>
     public static (int Line, int Column) PlaceIn(string text, int offset)
     {
-        var before = text.AsSpan(0, offset);
-        return (before.Count('\n') + 1, offset - before.LastIndexOf('\n'));
+        var place = SourceLocation.Of("", text, offset);
+        return (place.Line, place.Column);
     }
 }
