@@ -8,7 +8,7 @@ internal static class PhoneEchoes
 {
     /// <summary>Rules that see a number only as missing or strange: a finding about the number itself says more.</summary>
     private static readonly string[] Remote =
-        [Rules.ContactenVanPagina.Id, Rules.VasteNummers.Id, Rules.TweeVersies.Id, Rules.Contactpagina.Id, Rules.EersteNummer.Id];
+        [Rules.KostenEnTijden.Id, Rules.ContactenVanPagina.Id, Rules.VasteNummers.Id, Rules.TweeVersies.Id, Rules.Contactpagina.Id, Rules.EersteNummer.Id];
 
     public static IEnumerable<Finding> Remove(IEnumerable<Finding> findings)
     {

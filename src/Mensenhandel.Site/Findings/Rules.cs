@@ -350,6 +350,26 @@ public static class Rules
         "Een schermlezer leest een nummer in stukken voor als losse getallen, en zoeken vindt het niet.",
         "Haal de opmaak binnen het nummer weg.");
 
+    public static readonly Rule BeltNiet = new("telefoon/belt-niet", Severity.Error,
+        "Elke telefoonlink is te zien, te horen en aan te tikken.",
+        "Een nummer dat er staat maar niet belt, kost iemand de tijd die hij niet heeft.",
+        "Haal weg wat de link verbergt of tegenhoudt.");
+
+    public static readonly Rule AndereNaam = new("telefoon/andere-naam", Severity.Error,
+        "Bij een nummer staat de naam van wie er opneemt.",
+        "Wie de verkeerde organisatie aan de lijn krijgt, vertelt zijn verhaal niet nog een keer.",
+        "Neem naam en nummer over uit het contactboek.");
+
+    public static readonly Rule NetAnderAdres = new("telefoon/net-ander-adres", Severity.Error,
+        "Een mailadres of website die op die van een contact lijkt, is die van het contact.",
+        "Met één andere letter komt een verhaal bij een vreemde terecht.",
+        "Neem het adres over uit het contactboek.");
+
+    public static readonly Rule KostenEnTijden = new("telefoon/kosten-en-tijden", Severity.Error,
+        "Kosten en tijden bij een nummer zijn die van het contactboek.",
+        "Wie voor een dichte deur staat of een rekening krijgt, belt niet nog een keer.",
+        "Neem de kosten en tijden over uit het contactboek, of kijk na of het contactboek nog klopt.");
+
     public static readonly Rule OnbekendContact = new("telefoon/onbekend-contact", Severity.Error,
         "{bel …} noemt een contact met een nummer uit het contactboek.",
         "Anders staat er een gat waar een nummer hoort.",

@@ -8,6 +8,9 @@ namespace Mensenhandel.Site.Model;
 /// </summary>
 public static class DutchNumberingPlan
 {
+    /// <summary>The European emergency number.</summary>
+    public const string Emergency = "112";
+
     private static readonly PhoneNumberUtil Plan = PhoneNumberUtil.GetInstance();
 
     /// <summary>One spelling per line: national digits, or + and country code for a line in another country.</summary>

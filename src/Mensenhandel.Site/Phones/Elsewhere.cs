@@ -10,8 +10,10 @@ internal static class Elsewhere
         if (around.Preceding is '€' or '$' or '£' or '§') return true;
         if (around.Following is '%' or '‰' or '€' or '°') return true;
         if (IsAddress(around) || IsAccount(around, run, at)) return true;
+        // "D/0900/112", "Z/23/08002000": a file number.
+        if (around.TouchingBefore == '/' && around.Token().Head is [.., { } letter, '/'] && (char.IsLetter(letter) || (char.IsDigit(letter) && !known))) return true;
         if (IsClock(around, run, at, last)) return true;
-        if (!known && (around.TouchingBefore == ',' || (run[at].Digits == "0" && last > at && run[at + 1].Before == Gap.Dot))) return true;
+        if (!known && (around.TouchingBefore == ',' || (run[at].Digits == "0" && last == at + 1 && run[at + 1].Before == Gap.Dot))) return true;
         return IsNamedOtherwise(around, last > at && known);
     }
 

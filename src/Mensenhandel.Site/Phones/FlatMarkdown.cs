@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -15,6 +16,17 @@ internal sealed class FlatMarkdown
     private bool _inRawLink;
 
     public FlatMarkdown(ContainerInline root) => Add(root, editable: true);
+
+    /// <summary>With the blocks before and after it: what stands alone in a cell or an item belongs to them.</summary>
+    public FlatMarkdown(LeafBlock block, LeafBlock? before, LeafBlock? after)
+    {
+        var edge = block.Parent is TableCell ? Surroundings.CellEdge : Surroundings.Break;
+        AddContext(before);
+        Append(edge, null, 0);
+        Add(block.Inline!, editable: true);
+        Append(edge, null, 0);
+        AddContext(after);
+    }
 
     public string Text => _text.ToString();
 
@@ -48,11 +60,19 @@ internal sealed class FlatMarkdown
                 case ContainerInline nested and not LinkInline:
                     Add(nested, editable);
                     break;
+                case PhoneLinkInline or LinkInline { IsImage: false }:
+                    Append(Surroundings.Link, null, 0);
+                    break;
                 default:
                     Append(Surroundings.Break, null, 0);
                     break;
             }
         }
+    }
+
+    private void AddContext(LeafBlock? block)
+    {
+        if (block?.Inline is { } inline) Add(inline, editable: false);
     }
 
     private void Append(char c, Inline? owner, int at)

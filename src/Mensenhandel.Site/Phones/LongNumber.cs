@@ -31,7 +31,7 @@ internal sealed class LongNumber(ContactBook book)
             if (last > at && (run[last].PlusAt >= 0 || StartsAnew(run, last, best.Rank))) break;
             digits.Append(run[last].Digits);
             if (digits.Length is < 7 or > MostDigits) continue;
-            var canonical = DutchNumberingPlan.Normalise(digits.ToString());
+            var canonical = WithItsZero(DutchNumberingPlan.Normalise(digits.ToString()));
             var rank = RankOf(canonical, run, at, last);
             if (rank < best.Rank || rank == Rank.None || (rank == best.Rank && rank is Rank.Near or Rank.Known)) continue;
             best = (rank, last, canonical);
@@ -42,6 +42,15 @@ internal sealed class LongNumber(ContactBook book)
         return IsPhone(text, run, at, best.Last, match, best.Rank, first) is { } certain
             ? new Candidate(match with { Certain = certain }, best.Last - at + 1)
             : null;
+    }
+
+    /// <summary>"33 448 11 87" lost the zero of its area code, "31 33 448 11 87" the + of its country: they are the number that they would be with it.</summary>
+    private string WithItsZero(string digits)
+    {
+        if (digits[0] is '0' or '+') return digits;
+        foreach (var whole in digits.StartsWith("31", StringComparison.Ordinal) ? new[] { "0" + digits[2..], "0" + digits } : ["0" + digits])
+            if (whole.Length == 10 && (book.TryByDigits(whole, out _) || NearMiss.Exists(whole, book))) return whole;
+        return digits;
     }
 
     private Rank RankOf(string digits, IReadOnlyList<DigitGroup> run, int at, int last)
@@ -56,7 +65,7 @@ internal sealed class LongNumber(ContactBook book)
 
     /// <summary>"0900-8844-1": one digit too many, not a number and a 1.</summary>
     private static bool HasStuckTail(IReadOnlyList<DigitGroup> run, int last) =>
-        last + 1 < run.Count && run[last + 1].IsGluedToPrevious && run[last + 1].Digits.Length <= 2 && run[last + 1].Before == Gap.Dash;
+        last + 1 < run.Count && run[last + 1].IsGluedToPrevious && run[last + 1].Digits.Length <= 2 && run[last + 1].Before is Gap.Dash or Gap.Dot;
 
     private static bool StartsAnew(IReadOnlyList<DigitGroup> run, int at, Rank soFar) =>
         soFar >= Rank.Near && (run[at].Digits is "112" || (run[at].Digits[0] == '0' && run[at].Digits.Length >= 3));
@@ -93,12 +102,20 @@ internal sealed class LongNumber(ContactBook book)
         if (run[at].LetterBefore && match.Start == run[at].Start && !(called && PhoneWords.IsCall(around.Previous))) return null;
         // "0900 8844nu" misses a space; "09008844ab" is the sum of a file.
         if (run[last].LetterAfter && !called && (last == at || rank is not (Rank.Known or Rank.Near))) return null;
-        if (!first && run[at].IsGluedToPrevious && rank < Rank.Known) return null;
+        if (!first && run[at].IsGluedToPrevious && (rank < Rank.Known || run[at].Before == Gap.Slash)) return null;
         if (Elsewhere.Is(around, run, at, last, rank == Rank.Known)) return null;
-        if (rank < Rank.Known && (IsPairOfPrefixes(run, at, last) || (rank == Rank.Valid && !called && !IsDutchGrouping(run, at, last)))) return null;
-        if (match.Digits[0] is not ('0' or '+')) return LooksGrouped(run, at, last) || called ? true : null;
+        if (!called && rank is Rank.Shape or Rank.Valid && LooksLikeHours(run, at, last)) return false;
+        if (rank < Rank.Known && (IsPairOfPrefixes(run, at, last) || (rank == Rank.Valid && !called && !IsDutchGrouping(run, at, last) && !NearMiss.Exists(match.Digits, book)))) return null;
+        if (run[at].PlusAt < 0 && run[at].Digits[0] != '0') return LooksGrouped(match, run, at, last) || called ? true : null;
         return rank != Rank.Shape || called || match.International || run[at].OpenAt == match.Start
             || DutchNumberingPlan.HasServicePrefix(match.Digits);
+    }
+
+    /// <summary>"0900-1300" in a timetable: on a quarter of the hour, twice.</summary>
+    private static bool LooksLikeHours(IReadOnlyList<DigitGroup> run, int at, int last)
+    {
+        static bool IsQuarter(string digits) => digits.Length == 4 && string.CompareOrdinal(digits, "2400") <= 0 && digits[2..] is "00" or "15" or "30" or "45";
+        return last == at + 1 && (run[last].Before & Gap.Dash) != 0 && IsQuarter(run[at].Digits) && IsQuarter(run[last].Digits);
     }
 
     /// <summary>"0800/0900-nummers": two kinds of numbers, no number.</summary>
@@ -113,7 +130,13 @@ internal sealed class LongNumber(ContactBook book)
         run[at].PlusAt >= 0 || run[at].OpenAt >= 0 || run[at].Digits.Length > 2 || run[at].Digits is "06" or "00"
         || Enumerable.Range(at, last - at + 1).All(i => run[i].Digits.Length == 1);
 
-    private bool LooksGrouped(IReadOnlyList<DigitGroup> run, int at, int last) =>
-        last > at && (last + 1 == run.Count || (run[last + 1].Before & Gap.NewLine) != 0) && NearMiss.Of(string.Concat(run.Skip(at).Take(last - at + 1).Select(g => g.Digits)), book) is [var meant, ..]
-        && meant.Number.Display.Split(' ')[^1].Length == run[last].Digits.Length && run[at].Digits.Length >= 2;
+    /// <summary>"33 448 11 87", "900 8844", "31 33 448 11 87": in the groups of the number that it lost a zero of, or eleven digits from 31.</summary>
+    private bool LooksGrouped(PhoneMatch match, IReadOnlyList<DigitGroup> run, int at, int last)
+    {
+        if (last + 1 < run.Count && (run[last + 1].Before & Gap.NewLine) == 0) return false;
+        if (last == at) return match.Digits.Length == 10 && run[at].Digits.Length == 11;
+        if (run[at].Digits.Length < 2) return false;
+        var meant = book.Find(match.Digits) ?? (NearMiss.Of(match.Digits, book) is [var near, ..] ? near : null);
+        return meant is not null && (meant.Number.Display.Split(' ')[^1].Length == run[last].Digits.Length || match.Digits.Length == 10 && run[last].Digits.Length is 2 or 4 or 7);
+    }
 }

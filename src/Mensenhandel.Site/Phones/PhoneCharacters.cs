@@ -20,7 +20,7 @@ internal static class PhoneCharacters
         .SelectMany(line => line[1..].Select(letter => (letter, Digit: line[0] - '0')))
         .ToDictionary(pair => pair.letter, pair => pair.Digit);
 
-    /// <summary>The value of a digit of any script (full-width, Arabic, mathematical bold); -1 for anything else.</summary>
+    /// <summary>The value of a digit of any script (full-width, Arabic, mathematical bold, circled); -1 for anything else.</summary>
     /// <remarks>Superscripts are no digits here: they are footnotes that follow a number.</remarks>
     public static int Digit(string text, int index, out int width)
     {
@@ -28,7 +28,8 @@ internal static class PhoneCharacters
         width = 1;
         if (c < 128) return char.IsAsciiDigit(c) ? c - '0' : -1;
         if (char.IsHighSurrogate(c) && index + 1 < text.Length) width = 2;
-        return CharUnicodeInfo.GetDecimalDigitValue(text, index);
+        var value = CharUnicodeInfo.GetDecimalDigitValue(text, index);
+        return value < 0 && c is >= '\u2460' and <= '\u2793' ? CharUnicodeInfo.GetDigitValue(text, index) : value;
     }
 
     /// <summary>Whether any character is a digit of any script; half of a character beyond U+FFFF counts, as it may be one.</summary>
@@ -36,7 +37,7 @@ internal static class PhoneCharacters
     {
         if (text.ContainsAnyInRange('0', '9')) return true;
         for (var rest = text; rest.IndexOfAnyExceptInRange('\0', '\x7f') is >= 0 and var at; rest = rest[(at + 1)..])
-            if (char.IsSurrogate(rest[at]) || CharUnicodeInfo.GetDecimalDigitValue(rest[at]) >= 0) return true;
+            if (char.IsSurrogate(rest[at]) || rest[at] is >= '\u2460' and <= '\u2793' || CharUnicodeInfo.GetDecimalDigitValue(rest[at]) >= 0) return true;
         return false;
     }
 

@@ -19,8 +19,9 @@ public sealed class PhoneLinks(ContactBook book)
     {
         foreach (var field in document.Descendants<PhoneFieldInline>().ToList()) Fill(field, file, report);
         foreach (var link in document.Descendants<LinkInline>().Where(l => FlatMarkdown.IsTel(l.Url)).ToList()) TakeOver(link);
-        foreach (var block in document.Descendants<LeafBlock>())
-            if (block is { Inline: { } inline } and not CodeBlock and not HtmlBlock) Link(inline, file, report);
+        var blocks = document.Descendants<LeafBlock>().Where(b => b is { Inline: not null } and not CodeBlock and not HtmlBlock).ToList();
+        for (var i = 0; i < blocks.Count; i++)
+            if (MayHoldNumber(blocks[i].Inline!)) Link(new FlatMarkdown(blocks[i], i > 0 ? blocks[i - 1] : null, i + 1 < blocks.Count ? blocks[i + 1] : null), file, report);
     }
 
     /// <summary>The key of a node that is a telephone link; <c>data-contacten</c> lists them in order.</summary>
@@ -64,10 +65,8 @@ public sealed class PhoneLinks(ContactBook book)
         InlineText.Replace(flat, match, new LiteralInline(found.Number.Unbroken) { Span = first.Span, Line = first.Line, Column = first.Column });
     }
 
-    private void Link(ContainerInline inline, string file, Action<Finding> report)
+    private void Link(FlatMarkdown flat, string file, Action<Finding> report)
     {
-        if (!MayHoldNumber(inline)) return;
-        var flat = new FlatMarkdown(inline);
         var text = flat.Text;
         var matches = _scanner.Scan(text);
         // From the end, so that the places of earlier numbers stay true.

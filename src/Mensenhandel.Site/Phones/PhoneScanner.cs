@@ -11,35 +11,65 @@ public sealed class PhoneScanner
 {
     private readonly LongNumber _long;
     private readonly ShortNumber _short;
+    private readonly SplitNumber _split;
+    private readonly SpelledNumber _spelled;
+    private readonly BrokenNumber _broken;
+    private readonly VanityNumber _vanity;
 
     public PhoneScanner(ContactBook book)
     {
         _long = new LongNumber(book);
         _short = new ShortNumber(book);
+        _split = new SplitNumber(book);
+        _spelled = new SpelledNumber(book);
+        _broken = new BrokenNumber(book);
+        _vanity = new VanityNumber(book);
     }
 
+    /// <summary>Numbers in digits, in the order of the text.</summary>
     public IReadOnlyList<PhoneMatch> Scan(string text)
     {
         var matches = new List<PhoneMatch>();
+        List<DigitGroup>? previous = null;
         foreach (var run in DigitGroups.Runs(text))
         {
-            var consumed = true;
-            for (var i = 0; i < run.Count;)
+            var start = 0;
+            if (previous is not null && (matches.Count == 0 || matches[^1].End <= previous[^1].Start) && _split.Across(text, previous, run) is { } split)
             {
-                var other = OtherNumber.LengthAt(text, run, i);
-                if (other > 0)
-                {
-                    i += other;
-                    consumed = true;
-                    continue;
-                }
-                var found = _long.At(text, run, i, consumed) ?? _short.At(text, run, i, consumed, matches.Count > 0 ? matches[^1].End : 0);
-                if (found is { } candidate) matches.Add(candidate.Match);
-                consumed = found is not null;
-                i += found?.Groups ?? 1;
+                matches.Add(split);
+                start = run.FindIndex(group => group.Start >= split.End) is >= 0 and var rest ? rest : run.Count;
             }
+            ScanRun(text, run, start, matches);
+            previous = run;
         }
         return matches;
+    }
+
+    /// <summary>Numbers that nobody can tap or copy: in words (<see cref="SpelledNumber"/>) and in letters (<see cref="VanityNumber"/>).</summary>
+    /// <param name="languages">The language tags of the text; Dutch and English words are always read.</param>
+    public IEnumerable<PhoneMatch> InWords(string text, IEnumerable<string> languages) => _spelled.In(text, languages).Concat(_vanity.In(text));
+
+    /// <summary>Numbers of which the digits stand in several blocks (<see cref="BrokenNumber"/>).</summary>
+    /// <param name="found">What <see cref="Scan"/> found in the same text.</param>
+    public IEnumerable<PhoneMatch> Broken(string text, IReadOnlyList<PhoneMatch> found) => _broken.In(text, found);
+
+    private void ScanRun(string text, List<DigitGroup> run, int start, List<PhoneMatch> matches)
+    {
+        var consumed = true;
+        for (var i = start; i < run.Count;)
+        {
+            var other = OtherNumber.LengthAt(text, run, i);
+            if (other > 0)
+            {
+                i += other;
+                consumed = true;
+                continue;
+            }
+            var found = _long.At(text, run, i, consumed) ?? _short.At(text, run, i, consumed, matches.Count > 0 ? matches[^1].End : 0);
+            if (found is { } candidate) matches.Add(candidate.Match);
+            consumed = found is not null;
+            i += found?.Groups ?? 1;
+        }
     }
 
     /// <summary>The number that a text consists of, in any spelling; null when it is something else or more.</summary>

@@ -11,7 +11,20 @@ internal static class PhoneWords
     public static readonly FrozenSet<string> Calls = Set("""
         bel belt bellen belde belden gebeld opbellen doorbellen terugbellen telefoon telefoonnummer telefoonnummers telnr tel telefonisch
         alarmnummer alarmnr alarmlijn noodnummer noodlijn spoednummer spoed hulplijn meldlijn tiplijn crisislijn draai kies toets tik
-        app sms call dial phone telephone ring mobiel whatsapp
+        app sms call calls dial phone telephone ring mobiel whatsapp ruf rufen anrufen wählen appelez composez téléphone llame llama
+        zadzwoń zadzwonić dzwoń sunați apelați chiama chiamate ligue hívja обадете подзвоніть дзвоніть позвоните звоните телефон arayın اتصل هاتف
+        """);
+
+    /// <summary>Danger, and who comes then: in a sentence with such a word a bare 112 is the alarm number.</summary>
+    private static readonly FrozenSet<string> Danger = Set("""
+        gevaar levensgevaar nood spoed haast alarm alarmnummer meldkamer emergency emergencies danger urgent levens redden reddingsdienst brandweer ambulance alarmcentrale gefahr notfall notruf
+        urgence emergencia emergenza niebezpieczeństwo pericol опасност небезпека опасность tehlike خطر
+        """);
+
+    /// <summary>Help: beside 112 as the subject of a sentence it says that the number is meant.</summary>
+    public static readonly FrozenSet<string> Help = Set("""
+        politie brandweer ambulance hulpdiensten hulp meldkamer bereikbaar gratis nummer chat chatten praten melden police ambulance help
+        free number always noodhulp hulpverleners
         """);
 
     /// <summary>Directly after 112: "112 bellen".</summary>
@@ -26,6 +39,12 @@ internal static class PhoneWords
         maar omdat wanneer direct meteen nu gratis via u je jij wordt krijgt vraagt neemt geeft heeft doet hoort vanuit buiten zonder
         wie hebt verbindt zodra tenzij dag wij we ze zij hij door naar aan uw zal zult vanaf 24 de het onmiddellijk snel eerst
         """);
+
+    /// <summary>Before a number that a sentence is about; behind a noun ("loods 112") it names a thing.</summary>
+    public static readonly FrozenSet<string> BeforeSubject = Set("het nummer number alarmnummer noodnummer en of want maar dat als ook dan en the is want omdat with but");
+
+    /// <summary>Between two numbers of a list.</summary>
+    public static readonly FrozenSet<string> Joins = Set("of en or and oder und ou et of daarna dan");
 
     /// <summary>What is counted or measured: after these words' number it is an amount, whatever stands before it.</summary>
     public static readonly FrozenSet<string> Units = Set("""
@@ -48,21 +67,32 @@ internal static class PhoneWords
         wcag paragraaf par hoofdstuk hfst pagina pag p blz bladzijde pagina's tabel figuur fig regel regels bijlage kamer lokaal
         huisnummer lijn bus buslijn tram metro trein perron spoor vlucht route weg snelweg a n e afrit km hectometerpaal psalm gezang
         aflevering editie jaargang kavel perceel € § $ £ # ² code productcode artikelcode volgnummer zaaknr
+        cas sku isin rfc ecli issn octrooi patent octrooinummer registratienummer registratie meldnummer incidentnummer protocol motie
+        moties amendement vraag vragen noot voetnoot eindnoot r.o rov overweging agendapunt punt sub onderdeel nummerplaat kenteken
+        cel afdeling lokalen zaal zaalnummer verdieping etage kantoor balie loket halte gate vak blok gebouw unit appartement flat
+        deel band boek jg jrg vol nr. no. deelnummer afbeelding afb foto grafiek formulier rubriek stap vraagnummer casus dossiers room
+        page section article figure table line bus flight platform chapter footnote question case ref sectie model type serie
+        kamerstuknr stuknr drs opgave oefening les week etmaal pl plaat bladnr rn rolnummer parketnummer parket cm
         """);
 
     /// <summary>Somewhere before 112 in the sentence they make it an amount.</summary>
     public static readonly FrozenSet<string> Amounts = Set("""
         aantal aantallen totaal waren telt telde telden steeg stegen daalde daalden groeide score scoorde bedrag kost kostte betaalde
+        teller stand gemiddelde som bedroeg kwam kwamen registreerde registreerden ontving kreeg kregen vond vonden opgevangen
+        total rose fell counted
         """);
 
     /// <summary>Directly before 112 they make it an amount.</summary>
     public static readonly FrozenSet<string> AmountsJustBefore = Set("""
         ruim circa ca ongeveer bijna minstens minimaal maximaal hooguit gemiddeld slechts zo'n rond alle deze die tussen er dan
-        honderden wel liefst al
+        honderden wel liefst al nog nu maar ofwel oftewel dus eur euro usd gbp chf circa ± ~ about some around only nearly over
         """);
 
     /// <summary>Words that may stand between a telling word and the number.</summary>
-    public static readonly FrozenSet<string> Fillers = Set("nr nummer no is van het op met naar dan direct meteen altijd dus eerst gerust ook gratis in nl nu onmiddellijk de politie via snel zelf voor spoed gewoon");
+    public static readonly FrozenSet<string> Fillers = Set("""
+        nr nummer no is van het op met naar dan direct meteen altijd dus eerst gerust ook gratis in nl nu onmiddellijk de politie via snel
+        zelf voor spoed gewoon daarom toch maar ons dit even the on at now always number is immediately straight away first
+        """);
 
     private static readonly string[] StreetEndings =
     [
@@ -72,6 +102,12 @@ internal static class PhoneWords
 
     public static bool IsStreet(string word) =>
         word.Length > 4 && !word.StartsWith("politie", StringComparison.Ordinal) && StreetEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Tells the reader to call; "belde" only tells that somebody did.</summary>
+    public static bool IsImperative(string word) => word is not ("belden" or "belde" or "gebeld" or "belt" or "calls" or "mobiel" or "app" or "sms" or "telefonisch") && IsCall(word);
+
+    public static bool IsDanger(string word) => Danger.Contains(word)
+        || word.StartsWith("nood", StringComparison.Ordinal) || word.StartsWith("spoed", StringComparison.Ordinal) || word.StartsWith("alarm", StringComparison.Ordinal);
 
     public static bool IsCall(string word) => Calls.Contains(word)
         || word.EndsWith("nummer", StringComparison.Ordinal) && (word.StartsWith("tele", StringComparison.Ordinal)

@@ -12,14 +12,23 @@ internal sealed class Surroundings
     /// </summary>
     public const char Seam = '\uFDD0';
 
+    /// <summary>A <see cref="Break"/> at the edge of a table cell: what stands alone in it belongs to its row.</summary>
+    public const char CellEdge = '\uFDD1';
+
+    /// <summary>A <see cref="Break"/> that is a telephone link: what follows it after a comma may be another number.</summary>
+    public const char Link = '\uFDD2';
+
     private const int Reach = 90;
     private const int MostWords = 8;
+
+    private static readonly char[] NoWord = [' ', '\u00A0', '\n', '\r', '\t', ',', '.', ':', ';', '!', '?', '(', ')', '/', '–', '-', Seam];
 
     private readonly string _text;
     private readonly int _start;
     private readonly int _end;
     private IReadOnlyList<string>? _before;
     private IReadOnlyList<string>? _after;
+    private IReadOnlyList<string>? _rest;
 
     public Surroundings(string text, int start, int end)
     {
@@ -34,6 +43,9 @@ internal sealed class Surroundings
     /// <summary>Words of the same sentence, nearest first, as written.</summary>
     public IReadOnlyList<string> After => _after ??= WordsAfter();
 
+    /// <summary>Words between the number and the end of the sentence, nearest first, lower case: over commas and colons, which end <see cref="After"/>.</summary>
+    public IReadOnlyList<string> Rest => _rest ??= RestOfSentence();
+
     public string Previous => Before.Count > 0 ? Before[0] : "";
 
     public string Next => After.Count > 0 ? After[0] : "";
@@ -43,6 +55,30 @@ internal sealed class Surroundings
 
     /// <summary>The last character before the number that is no space.</summary>
     public char Preceding => Signs(_start - 1, -1);
+
+    public static bool IsEdge(char c) => c is Break or CellEdge or Link;
+
+    /// <summary>Nothing else stands in the block, or between the links around it.</summary>
+    public bool IsAlone => IsEmpty(_start - 1, -1) && IsEmpty(_end, 1);
+
+    /// <summary>Nothing stands before it in its block.</summary>
+    public bool IsFirst => IsEmpty(_start - 1, -1);
+
+    /// <summary>It stands alone in a cell of a table.</summary>
+    public bool IsInCell => EdgeAt(_start - 1, -1) == CellEdge || EdgeAt(_end, 1) == CellEdge;
+
+    /// <summary>The words of the blocks before and after, nearest first, lower case: the heading, the label, the first cell.</summary>
+    public IEnumerable<string> Neighbours => Beyond(_start - 1, -1).Concat(Beyond(_end, 1));
+
+    /// <summary>A telephone link stands before it, with at most a word or a sign between them: "0900 8844, 112", "0900 8844 of 112".</summary>
+    public bool FollowsLink
+    {
+        get
+        {
+            if (Before.Count > 1 || (Before.Count == 1 && !PhoneWords.Joins.Contains(Before[0]))) return false;
+            return EdgeAt(_start - 1, -1) == Link;
+        }
+    }
 
     public char Touching => _end < _text.Length ? _text[_end] : Break;
 
@@ -55,6 +91,32 @@ internal sealed class Surroundings
         while (from > 0 && _start - from < 200 && !IsBreak(_text[from - 1])) from--;
         while (to < _text.Length && to - _end < 200 && !IsBreak(_text[to])) to++;
         return (_text[from.._start], _text[_end..to]);
+    }
+
+    private bool IsEmpty(int at, int step)
+    {
+        for (var i = at; i >= 0 && i < _text.Length && !IsEdge(_text[i]); i += step)
+            if (IsWord(_text[i])) return false;
+        return true;
+    }
+
+    private char EdgeAt(int at, int step)
+    {
+        for (var i = at; i >= 0 && i < _text.Length; i += step)
+            if (IsEdge(_text[i])) return _text[i];
+        return Break;
+    }
+
+    private string[] Beyond(int at, int step)
+    {
+        while (at >= 0 && at < _text.Length && !IsEdge(_text[at])) at += step;
+        for (; at >= 0 && at < _text.Length && (IsEdge(_text[at]) || char.IsWhiteSpace(_text[at])); at += step)
+            if (_text[at] == Link) return ["tel"];
+        if (at < 0 || at >= _text.Length) return [];
+        var end = at;
+        while (end >= 0 && end < _text.Length && !IsEdge(_text[end]) && Math.Abs(end - at) < Reach) end += step;
+        var (from, to) = step > 0 ? (at, end) : (end + 1, at + 1);
+        return _text[from..to].ToLowerInvariant().Split(NoWord, StringSplitOptions.RemoveEmptyEntries);
     }
 
     private char Signs(int at, int step)
@@ -79,8 +141,14 @@ internal sealed class Surroundings
                 words.Add(_text[(i + 1)..end].ToLowerInvariant());
                 continue;
             }
+            // "In gevaar? 112": the question says what the number is.
+            if (c == '?' && words.Count == 0)
+            {
+                i--;
+                continue;
+            }
             // A full stop ends a sentence, but not in "tel. 0900" or "k.v.k. 12345678".
-            if (c is '!' or '?' or ';' or Break) break;
+            if (c is '!' or '?' or ';' || IsEdge(c)) break;
             if (c == '.' && !IsAbbreviation(WordEndingAt(i))) break;
             i--;
         }
@@ -107,6 +175,27 @@ internal sealed class Surroundings
         return words;
     }
 
+    private List<string> RestOfSentence()
+    {
+        var words = new List<string>();
+        var last = Math.Min(_text.Length, _end + Reach);
+        for (var i = _end; i < last && words.Count < MostWords;)
+        {
+            var c = _text[i];
+            if (IsWord(c))
+            {
+                var start = i;
+                while (i < last && IsWord(_text[i])) i++;
+                words.Add(_text[start..i].ToLowerInvariant());
+                continue;
+            }
+            // "112. Bel dit nummer bij gevaar": at the start of a block the number is what the next sentence is about.
+            if (IsEdge(c) || c is '!' or '?' or ';' || c == '.' && !(words.Count == 0 && IsFirst) && !IsAbbreviation(WordEndingAt(i))) break;
+            i++;
+        }
+        return words;
+    }
+
     private string WordEndingAt(int end)
     {
         var start = end;
@@ -118,5 +207,5 @@ internal sealed class Surroundings
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' or '€' or '%' or '§' or '°' or '²' or '$' or '£' or '#';
 
-    private static bool IsBreak(char c) => char.IsWhiteSpace(c) || c is Break or '<' or '>' or '"' or '«' or '»' or '“' or '”' or ',' or ';';
+    private static bool IsBreak(char c) => char.IsWhiteSpace(c) || IsEdge(c) || c is '<' or '>' or '"' or '«' or '»' or '“' or '”' or ',' or ';';
 }

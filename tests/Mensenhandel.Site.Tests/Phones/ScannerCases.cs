@@ -150,7 +150,7 @@ internal static class ScannerCases
         Telefoon [|14 0598|]
         Bel [|14050|].
         Bel [|116 111|].
-        Bel [?911?].
+        Bel [|911|].
         Mobiel: [|06 1234567|]
         Tel. [|012 345 67 89|]
         Bel [|0900 8844|] of [|0800 7000|].

@@ -20,12 +20,16 @@ internal enum CallKind
 /// <summary>An element whose address calls a number, or was meant to.</summary>
 internal sealed record CallLink(IElement Element, string Href, CallKind Kind, TelUri Uri)
 {
+    /// <summary>Attributes that lead somewhere when a reader chooses the element.</summary>
     private static readonly string[] AddressAttributes = ["href", "xlink:href", "action", "formaction"];
 
-    private static readonly string[] OtherSchemes =
-        ["callto", "sms", "smsto", "mms", "skype", "facetime", "facetime-audio", "whatsapp", "viber", "sip", "sips", "tg", "signal", "wtai"];
+    /// <summary>Attributes that fetch, open or go somewhere by themselves: never a way to call.</summary>
+    private static readonly string[] OtherAddresses = ["src", "data", "srcdoc", "content", "cite", "ping", "poster", "background", "manifest", "longdesc", "codebase", "archive", "usemap", "profile", "srcset"];
 
-    private static readonly string[] AppAddresses = ["//wa.me/", "//api.whatsapp.com/send", "//web.whatsapp.com/send", "//t.me/+", "//signal.me/"];
+    private static readonly string[] OtherSchemes =
+        ["callto", "sms", "smsto", "mms", "skype", "facetime", "facetime-audio", "whatsapp", "viber", "sip", "sips", "tg", "signal", "wtai", "intent", "line", "telprompt", "zoomphonecall", "msteams", "im", "xmpp", "imessage"];
+
+    private static readonly string[] AppHosts = ["wa.me", "whatsapp.com", "signal.me", "viber.com", "line.me", "m.me"];
 
     public bool InMain => Element.Closest("main") is not null;
 
@@ -36,8 +40,13 @@ internal sealed record CallLink(IElement Element, string Href, CallKind Kind, Te
     {
         foreach (var attribute in element.Attributes)
         {
-            if (!AddressAttributes.Contains(attribute.Name) || attribute.Value.Length == 0) continue;
-            if (KindOf(attribute.Value.Trim(), element, book) is { } kind) return new CallLink(element, attribute.Value, kind, TelUri.Read(attribute.Value));
+            if (attribute.Value.Length == 0) continue;
+            if (AddressAttributes.Contains(attribute.Name))
+            {
+                if (KindOf(Stripped(attribute.Value), element, book) is { } kind) return new CallLink(element, attribute.Value, kind, TelUri.Read(attribute.Value));
+            }
+            else if (OtherAddresses.Contains(attribute.Name) && Embedded(element, attribute) is { } address)
+                return new CallLink(element, address, CallKind.Other, TelUri.Read(address));
         }
         return null;
     }
@@ -47,8 +56,34 @@ internal sealed record CallLink(IElement Element, string Href, CallKind Kind, Te
         var colon = address.IndexOf(':');
         var scheme = colon < 0 ? "" : address[..colon].ToLowerInvariant();
         if (scheme == "tel") return CallKind.Tel;
-        if (OtherSchemes.Contains(scheme) || AppAddresses.Any(app => address.Contains(app, StringComparison.OrdinalIgnoreCase))) return CallKind.Other;
+        if (OtherSchemes.Contains(scheme) || IsApp(address)) return CallKind.Other;
         return IsDamaged(address, element, book) ? CallKind.Damaged : null;
+    }
+
+    /// <summary>A browser leaves out line ends and tabs within an address, and spaces around it (URL Standard, 4.4).</summary>
+    private static string Stripped(string address) => address.AsSpan().ContainsAny("\t\n\r") ? string.Concat(address.Where(c => c is not ('\t' or '\n' or '\r'))).Trim() : address.Trim();
+
+    /// <summary><c>object data="tel:…"</c>, and <c>0; url=tel:…</c> of a page that goes there by itself.</summary>
+    private static string? Embedded(IElement element, IAttr attribute)
+    {
+        var value = Stripped(attribute.Value);
+        if (attribute.Name == "content")
+        {
+            if (element.LocalName != "meta" || !element.HasAttribute("http-equiv") || value.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is not (>= 0 and var url)) return null;
+            value = value[(url + 4)..].Trim(' ', '"', '\'');
+        }
+        var colon = value.IndexOf(':');
+        return colon > 0 && (value[..colon].ToLowerInvariant() is var scheme && (scheme == "tel" || OtherSchemes.Contains(scheme)) || IsApp(value)) ? value : null;
+    }
+
+    /// <summary>A chat with a telephone number: <c>https://wa.me/31…</c>, <c>https://whatsapp.com/send?phone=…</c>. A shared text without a number is none.</summary>
+    private static bool IsApp(string address)
+    {
+        if (!System.Uri.TryCreate(address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http")) return false;
+        var rest = uri.PathAndQuery;
+        if (uri.Host.Equals("t.me", StringComparison.OrdinalIgnoreCase)) return rest.StartsWith("/+", StringComparison.Ordinal) || rest.Count(char.IsAsciiDigit) >= 7;
+        return AppHosts.Any(app => uri.Host.Equals(app, StringComparison.OrdinalIgnoreCase) || uri.Host.EndsWith("." + app, StringComparison.OrdinalIgnoreCase))
+            && (rest.Contains("phone=", StringComparison.OrdinalIgnoreCase) || rest.Contains("number=", StringComparison.OrdinalIgnoreCase) || rest.Count(char.IsAsciiDigit) >= 7 || uri.Host.Contains("wa.me", StringComparison.OrdinalIgnoreCase) || uri.Host.Contains("signal", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"te:09008844", "tel09008844", "http://09008844", "09008844": a number where an address should be.</summary>

@@ -34,12 +34,15 @@ internal static class LinkLabels
         if (link.GetAttribute("aria-label") is { Length: > 0 } label) yield return ("het aria-label", label, true);
         if (Referred(link, "aria-labelledby") is { Length: > 0 } named) yield return ("de naam (aria-labelledby)", named, true);
         if (link.GetAttribute("title") is { Length: > 0 } title) yield return ("de title", title, false);
-        if (link.GetAttribute("aria-description") is { Length: > 0 } about) yield return ("de aria-description", about, false);
+        foreach (var other in Other)
+            if (link.GetAttribute(other) is { Length: > 0 } about) yield return ($"de {other}", about, other == "aria-braillelabel");
         if (Referred(link, "aria-describedby") is { Length: > 0 } described) yield return ("de beschrijving (aria-describedby)", described, false);
-        foreach (var inner in link.QuerySelectorAll("[alt], [title], [aria-label]"))
-            foreach (var attribute in (string[])["alt", "title", "aria-label"])
+        foreach (var inner in link.QuerySelectorAll("*"))
+            foreach (var attribute in LooseAttributeCheck.Attributes.Keys)
                 if (inner.GetAttribute(attribute) is { Length: > 0 } text) yield return ($"het {attribute} binnen de link", text, false);
     }
+
+    private static readonly string[] Other = ["aria-description", "aria-braillelabel", "aria-roledescription", "aria-brailleroledescription", "aria-valuetext"];
 
     private static string? Referred(IElement link, string attribute) => link.GetAttribute(attribute) is { } ids
         ? string.Join(' ', ids.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(id => link.Owner?.GetElementById(id)?.TextContent))

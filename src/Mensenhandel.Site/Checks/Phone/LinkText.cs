@@ -20,7 +20,7 @@ internal sealed class LinkText
     private LinkText(PhonePage page, IElement element)
     {
         _page = page;
-        _text = new PageText(element, Nothing);
+        _text = new PageText(element, Nothing, Nothing);
         _matches = Read(page.Scanner, _text.Text);
     }
 

@@ -6,25 +6,37 @@ using static Mensenhandel.Site.Phones.PhoneFindings;
 namespace Mensenhandel.Site.Checks.Phone;
 
 /// <summary>
-/// Numbers where no link can be: titles, descriptions, alternative texts. They are read aloud or shown by others, long after the number has changed, and nobody can tap them.
+/// Numbers where no link can be: titles, descriptions, alternative texts, the CSS. They are read aloud or shown by others, long
+/// after the number has changed, and nobody can tap them.
 /// </summary>
 internal static class LooseAttributeCheck
 {
-    private static readonly Dictionary<string, string> Attributes = new(StringComparer.Ordinal)
+    internal static readonly IReadOnlyDictionary<string, string> Attributes = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["alt"] = "een alt-tekst", ["title"] = "een title", ["aria-label"] = "een aria-label", ["aria-description"] = "een aria-description",
         ["aria-valuetext"] = "een aria-valuetext", ["aria-placeholder"] = "een aria-placeholder", ["aria-roledescription"] = "een aria-roledescription",
-        ["placeholder"] = "een placeholder", ["label"] = "een label", ["summary"] = "een samenvatting van een tabel",
+        ["aria-braillelabel"] = "een aria-braillelabel", ["aria-brailleroledescription"] = "een aria-brailleroledescription",
+        ["placeholder"] = "een placeholder", ["label"] = "een label", ["summary"] = "een samenvatting van een tabel", ["abbr"] = "een afkorting van een kop",
+        ["download"] = "een bestandsnaam", ["standby"] = "een standby-tekst",
     };
 
-    private static readonly string[] Descriptions = ["description", "title", "keywords", "alt", "subject", "abstract", "site_name", "phone_number", "data1", "label1"];
+    /// <summary>What these say is a size, a colour or a setting.</summary>
+    private static readonly string[] Settings =
+        ["viewport", "theme-color", "color-scheme", "referrer", "format-detection", "generator", "robots", "googlebot", "width", "height", "tilecolor", "url", "image", "image_src", "time", "date", "datepublished", "datemodified", "published_time", "modified_time", "verification", "version", "app_id", "pages"];
+
+    /// <summary>Parts of an address that another program shows or sends as text.</summary>
+    private static readonly string[] Spoken = ["body", "subject", "text", "message", "tekst", "bericht", "phone", "telephone", "telefoon", "tel", "nummer", "quote", "description"];
 
     public static IEnumerable<Finding> Check(PhonePage page) => Texts(page).SelectMany(t => Faults(page, t.Element, t.Where, t.Text));
 
     /// <summary>The numbers in a text where no link can be.</summary>
     /// <param name="where">What the text is, as the message says it.</param>
-    public static IEnumerable<Finding> Faults(PhonePage page, IElement element, string where, string text) =>
-        page.Scanner.Scan(text).Where(m => m.Certain).Select(m => Fault(page, element, where, m.In(text), m));
+    public static IEnumerable<Finding> Faults(PhonePage page, IElement element, string where, string text)
+    {
+        if (text.Length < 3) return [];
+        var found = page.Scanner.Scan(text).Where(m => m.Certain).Select(m => Fault(page, element, where, m.In(text), m));
+        return page.Book.IsEmpty ? found : found.Concat(page.Scanner.InWords(text, page.Languages).Where(m => page.Book.Find(m.Digits) is null).Select(m => Fault(page, element, where, m.In(text), m)));
+    }
 
     private static Finding Fault(PhonePage page, IElement element, string where, string written, PhoneMatch match)
     {
@@ -40,19 +52,27 @@ internal static class LooseAttributeCheck
 
     private static IEnumerable<(IElement Element, string Where, string Text)> Texts(PhonePage page)
     {
+        var shown = page.Styles.ShownAttributes().ToHashSet(StringComparer.Ordinal);
         foreach (var element in page.Html.Elements)
         {
             if (element.LocalName == "title" && element.ParentElement?.LocalName == "head") yield return (element, "de titel van de pagina", element.TextContent);
-            if (element.LocalName == "meta" && IsDescription(element)) yield return (element, "de beschrijving van de pagina", element.GetAttribute("content") ?? "");
+            if (element.LocalName == "meta" && MetaText(element) is { } meta) yield return (element, "de beschrijving van de pagina", meta);
             foreach (var attribute in element.Attributes)
             {
                 // Labels of a telephone link belong to the link, and are compared with it.
-                if (attribute.Value.Length >= 3 && Attributes.TryGetValue(attribute.Name, out var where) && !InLink(element, page.LinkElements))
-                    yield return (element, where, attribute.Value);
+                if (Attributes.TryGetValue(attribute.Name, out var where))
+                {
+                    if (!InLink(element, page.LinkElements)) yield return (element, where, attribute.Value);
+                }
+                else if (shown.Contains(attribute.Name)) yield return (element, $"«{attribute.Name}», dat de stijl laat zien", attribute.Value);
+                else if (attribute.Name is "href" or "action" && attribute.Value.Contains('?') && !page.LinkElements.Contains(element))
+                    foreach (var spoken in SpokenParts(attribute.Value)) yield return (element, "het adres van een link", spoken);
             }
+            if (NestedPages.TextOf(element) is { } carried) yield return (element, "een bestand in een link", carried);
             if (element.LocalName is "input" or "button" or "option" && element.GetAttribute("value") is { Length: > 4 } value
                 && element.GetAttribute("type") is not "hidden") yield return (element, "een veld", value);
         }
+        foreach (var (element, text) in page.Styles.Texts()) yield return (element, "de stijl van de pagina", text);
     }
 
     private static bool InLink(IElement element, IReadOnlySet<IElement> links)
@@ -62,7 +82,22 @@ internal static class LooseAttributeCheck
         return false;
     }
 
-    private static bool IsDescription(IElement meta) =>
-        (meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? meta.GetAttribute("itemprop")) is { } name
-        && Descriptions.Contains(name[(name.LastIndexOfAny([':', '.']) + 1)..].ToLowerInvariant());
+    /// <summary>What a search engine or another site shows of the page; the name tells when it is a telephone number.</summary>
+    private static string? MetaText(IElement meta)
+    {
+        var name = (meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? meta.GetAttribute("itemprop"))?.ToLowerInvariant();
+        if (name is null || meta.GetAttribute("content") is not { Length: > 0 } content || Settings.Contains(name[(name.LastIndexOfAny([':', '.', '-']) + 1)..]) || Settings.Contains(name)) return null;
+        return name.Contains("phone", StringComparison.Ordinal) || name.StartsWith("tel", StringComparison.Ordinal) || name.EndsWith(":tel", StringComparison.Ordinal) ? "tel " + content : content;
+    }
+
+    private static IEnumerable<string> SpokenParts(string address)
+    {
+        foreach (var pair in address[(address.IndexOf('?') + 1)..].Split('&', '#'))
+        {
+            var equals = pair.IndexOf('=');
+            if (equals < 0 || !Spoken.Contains(pair[..equals].ToLowerInvariant())) continue;
+            var name = pair[..equals].ToLowerInvariant();
+            yield return (name is "phone" or "telephone" or "telefoon" or "tel" or "nummer" ? "tel " : "") + Uri.UnescapeDataString(pair[(equals + 1)..].Replace('+', ' '));
+        }
+    }
 }

@@ -10,15 +10,43 @@ internal static class LooseNumberCheck
 {
     public static IEnumerable<Finding> Check(PhonePage page)
     {
-        if (page.Html.Document.Body is not { } body) yield break;
-        var text = new PageText(body, page.LinkElements);
-        foreach (var match in page.Scanner.Scan(text.Text))
+        if (page.Html.Document.Body is not { } body) return [];
+        var text = new PageText(body, page.LinkElements, page.CallElements);
+        return Faults(page, text, body)
+            .Concat(text.Asides.SelectMany(aside => Faults(page, new PageText(aside, page.LinkElements, page.CallElements), aside)))
+            .Concat(TurnedNumbers.In(page, text));
+    }
+
+    private static IEnumerable<Finding> Faults(PhonePage page, PageText text, IElement root)
+    {
+        var found = page.Scanner.Scan(text.Text);
+        foreach (var match in found)
         {
             var nodes = text.NodesOf(match);
-            var node = nodes.Count > 0 ? (INode)nodes[0] : body;
-            var written = text.Written(match);
-            if (Fault(page, match, written, node, nodes.Count) is { } finding) yield return finding;
+            var node = nodes.Count > 0 ? nodes[0] : root;
+            if (Fault(page, match, text.Written(match), node, nodes.Count) is { } finding) yield return finding;
         }
+        if (page.Book.IsEmpty) yield break;
+        foreach (var match in page.Scanner.Broken(text.Text, found))
+        {
+            var node = text.NodesOf(match) is [var first, ..] ? first : root;
+            yield return Fault(page, match, text.Written(match), node, pieces: 2)!;
+        }
+        foreach (var match in page.Scanner.InWords(text.Text, page.Languages))
+        {
+            var node = text.NodesOf(match) is [var first, ..] ? first : root;
+            var written = text.Written(match);
+            if (page.Book.Find(match.Digits) is null) yield return page.NotInBook(written, match.Digits, node, "tekst");
+            // "112 (één-één-twee)": how the number is said, beside the number that calls.
+            else if (Calling.Directly(new Surroundings(text.Text, match.Start, match.End)) && !HasLink(page, node, match.Digits))
+                yield return page.Finding(Rules.ZonderLink, node, $"Het nummer «{Clean(written)}» is geen link die belt.", Evidence(match.Digits, page.Book.Find(match.Digits)!.Contact.Id), written);
+        }
+    }
+
+    private static bool HasLink(PhonePage page, INode node, string digits)
+    {
+        var block = node.ParentElement?.Closest("p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, section, div") ?? node.ParentElement;
+        return page.Links.Any(link => link.Kind == CallKind.Tel && link.Uri.Digits == digits && block?.Contains(link.Element) == true);
     }
 
     private static Finding? Fault(PhonePage page, PhoneMatch match, string written, INode node, int pieces)
@@ -33,8 +61,10 @@ internal static class LooseNumberCheck
                 : null;
         }
         if (!match.Certain || IsInColumnOfNumbers(node, written))
-            return page.Finding(Rules.OnzekerNummer, node, $"Het is niet duidelijk of «{shown}» hier een telefoonnummer is.", evidence, written);
+            return node is IElement ? null : page.Finding(Rules.OnzekerNummer, node, $"Het is niet duidelijk of «{shown}» hier een telefoonnummer is.", evidence, written);
         if (known is null) return page.NotInBook(written, match.Digits, node, "tekst");
+        if (node is IElement)
+            return page.Finding(Rules.ZonderLink, node, $"Van het nummer «{shown}» is een opsomming gemaakt, en daardoor is het geen link.", evidence) with { Fix = "Begin de regel met een woord: «Bel 112 …»." };
         if (pieces > 1)
             return page.Finding(Rules.InStukken, node, $"In het nummer «{shown}» staat opmaak, en daardoor is het geen link.", evidence);
         var link = node.ParentElement?.Closest("a[href], button");

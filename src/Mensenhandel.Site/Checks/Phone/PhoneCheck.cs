@@ -6,7 +6,12 @@ namespace Mensenhandel.Site.Checks.Phone;
 /// <summary>All telephone rules that one page can break, over one reading of the page.</summary>
 public sealed class PhoneCheck : IPageCheck
 {
-    public IEnumerable<Finding> Check(HtmlPage page, CheckContext context)
+    /// <summary>A page in a page in a page: deeper nobody looks.</summary>
+    private const int MostNesting = 4;
+
+    public IEnumerable<Finding> Check(HtmlPage page, CheckContext context) => Check(page, context, 0);
+
+    private static IEnumerable<Finding> Check(HtmlPage page, CheckContext context, int depth)
     {
         var phones = new PhonePage(page, context);
         return
@@ -17,7 +22,20 @@ public sealed class PhoneCheck : IPageCheck
             .. StructuredDataCheck.Check(phones),
             .. DeclaredContactsCheck.Check(phones),
             .. EmergencyFirst(phones),
+            .. ScriptedCallCheck.Check(phones),
+            .. AddressCheck.Check(phones, context.Settings),
+            .. StatedTermsCheck.Check(phones),
+            .. depth < MostNesting ? Nested(page, context, depth + 1) : [],
         ];
+    }
+
+    private static IEnumerable<Finding> Nested(HtmlPage page, CheckContext context, int depth)
+    {
+        foreach (var (host, html) in NestedPages.Of(page))
+        {
+            using var nested = HtmlPage.FromSource(page.Name, page.Path, html, _ => page.Locate(host));
+            foreach (var finding in Check(nested, context, depth)) yield return finding;
+        }
     }
 
     /// <summary>On every page of ours 112 is the first number that a thumb or a Tab key meets.</summary>

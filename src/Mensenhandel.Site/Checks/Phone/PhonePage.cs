@@ -11,14 +11,20 @@ internal sealed class PhonePage
     /// <summary>Lists the contacts whose numbers the build put in <c>main</c>.</summary>
     public const string Declaration = "data-contacten";
 
+    /// <summary>Made once for a book, which serves all pages.</summary>
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<ContactBook, ContactNames> _names = [];
+
     public PhonePage(HtmlPage page, CheckContext context)
     {
         Html = page;
         Book = context.Contacts;
         Scanner = new PhoneScanner(Book);
         Links = CallLink.On(page.Elements, Book);
+        CallElements = Links.Where(link => link.Kind == CallKind.Tel && link.Element.LocalName is "a" or "area").Select(link => link.Element).ToHashSet();
         LinkElements = Links.Where(link => link.Element.LocalName is "a" or "area").Select(link => link.Element).ToHashSet();
         Main = page.Document.QuerySelector($"main[{Declaration}]");
+        Styles = new PageStyles(page);
+        Languages = [.. page.Elements.Select(e => e.GetAttribute("lang")).OfType<string>().Where(l => l.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     public HtmlPage Html { get; }
@@ -30,6 +36,21 @@ internal sealed class PhonePage
     public IReadOnlyList<CallLink> Links { get; }
 
     public IReadOnlySet<IElement> LinkElements { get; }
+
+    /// <summary>All links, whose addresses are compared with what they show.</summary>
+    public IReadOnlySet<IElement> AddressElements => _addresses ??= Html.Elements.Where(e => e.LocalName is "a" or "area" && e.HasAttribute("href")).ToHashSet();
+
+    private HashSet<IElement>? _addresses;
+
+    /// <summary>Those among them that call.</summary>
+    public IReadOnlySet<IElement> CallElements { get; }
+
+    public PageStyles Styles { get; }
+
+    public ContactNames Names => _names.GetValue(Book, book => new ContactNames(book));
+
+    /// <summary>The language tags of the page and its parts.</summary>
+    public IReadOnlyList<string> Languages { get; }
 
     /// <summary>The main part, where the build has declared its contacts; null on a page that is not ours.</summary>
     public IElement? Main { get; }

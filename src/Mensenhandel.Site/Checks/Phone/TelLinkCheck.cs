@@ -37,7 +37,7 @@ internal static class TelLinkCheck
         }
         // A form or a map has no text of its own.
         if (link.Element.LocalName != "a") return null;
-        return text.Fault(link) ?? LinkLabels.Fault(page, link);
+        return text.Fault(link) ?? LinkLabels.Fault(page, link) ?? UnreachableCallCheck.Fault(page, link) ?? OwnerNameCheck.Fault(page, link);
     }
 
     private static Finding UnknownNumber(PhonePage page, CallLink link, LinkText text)

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Mensenhandel.Site.Model;
+
+namespace Mensenhandel.Site.Phones;
+
+/// <summary>0800-MISDAAD, and the name of the 112NL app with another number: letters for the keys of a telephone (ITU-T E.161), which nobody can dial who does not see or know the keys.</summary>
+internal sealed partial class VanityNumber(ContactBook book)
+{
+    private const string Keys = "22233344455566677778889999";
+
+    public IEnumerable<PhoneMatch> In(string text)
+    {
+        if (text.Contains("NL", StringComparison.Ordinal))
+            foreach (Match app in App().Matches(text))
+                if (NearMiss.Exists(app.Groups[1].Value, book)) yield return new PhoneMatch(app.Groups[1].Index, app.Groups[1].Length, app.Groups[1].Value, false, true);
+        if (!text.Contains("0800", StringComparison.Ordinal) && !text.Contains("090", StringComparison.Ordinal) && !text.Contains("088", StringComparison.Ordinal)) yield break;
+        foreach (Match match in Written().Matches(text))
+        {
+            var letters = match.Groups["rest"].Value;
+            var isName = Plain().IsMatch(letters);
+            if (isName || letters.Count(char.IsAsciiLetter) < 2) continue;
+            if (letters.Any(char.IsAsciiLetterLower) && !Calling.Directly(new Surroundings(text, match.Index, match.Index + match.Length))) continue;
+            var digits = match.Groups["prefix"].Value + string.Concat(letters.Where(char.IsAsciiLetterOrDigit).Select(c => char.IsAsciiDigit(c) ? c : Keys[char.ToUpperInvariant(c) - 'A']));
+            yield return new PhoneMatch(match.Index, match.Length, digits, false, true);
+        }
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\d])(\d{3,4})NL(?=[ -]?[Aa]pp)")]
+    private static partial Regex App();
+
+    // Capitals, or one word that is no "nummer" and no "lijn" of which the sentence speaks: "bel een 0800-nummer".
+    [GeneratedRegex(@"(?<![\p{L}\d-])(?<prefix>0800|0900|0906|0909|088)(?:[ \u00A0]?[-–‑ \u00A0.][ \u00A0]?)(?<rest>[A-Z0-9]{3,12}(?:[ -][A-Z]{2,8})?(?![\p{L}\d])|[A-Za-z]{4,12}(?![\p{L}\d]))")]
+    private static partial Regex Written();
+
+    [GeneratedRegex("^(num|lijn|tar|dienst|prefix|gebied|reeks|tele|bel|is|of|en|EUR|CET|UTC|AM|PM|UUR)", RegexOptions.IgnoreCase)]
+    private static partial Regex Plain();
+}
