@@ -16,6 +16,12 @@ internal sealed class BrokenNumber(ContactBook book)
         {
             var first = runs[i][^1];
             var start = runs[i].FindLastIndex(group => group.Digits[0] == '0') is >= 0 and var zero ? zero : runs[i].Count - 1;
+            if (Emergency(text, runs, i) is { } short3)
+            {
+                yield return short3;
+                i += 2;
+                continue;
+            }
             if (runs[i][start].LetterBefore || found.Any(match => match.Start < first.End && match.End > first.Start)) continue;
             var digits = string.Concat(runs[i].Skip(start).Select(group => group.Digits));
             for (var j = i + 1; j < Math.Min(runs.Count, i + MostPieces) && IsEdge(text, runs[j - 1][^1].End, runs[j][0].Start); j++)
@@ -30,6 +36,18 @@ internal sealed class BrokenNumber(ContactBook book)
                 break;
             }
         }
+    }
+
+    /// <summary>"1", "1" and "2" in three cells, below or beside a word for danger or calling.</summary>
+    private PhoneMatch? Emergency(string text, List<List<DigitGroup>> runs, int at)
+    {
+        if (at + 2 >= runs.Count || runs[at][^1].Digits.Length != 1) return null;
+        for (var i = at + 1; i <= at + 2; i++)
+            if (runs[i] is not [{ Digits.Length: 1 }] || !IsEdge(text, runs[i - 1][^1].End, runs[i][0].Start)) return null;
+        var digits = runs[at][^1].Digits + runs[at + 1][0].Digits + runs[at + 2][0].Digits;
+        if (digits != DutchNumberingPlan.Emergency && !NearMiss.Exists(digits, book)) return null;
+        var (start, end) = (runs[at][^1].Start, runs[at + 2][0].End);
+        return new Surroundings(text, start, end).Neighbours.Any(word => PhoneWords.IsDanger(word) || PhoneWords.IsCall(word)) ? new PhoneMatch(start, end - start, digits, false, true) : null;
     }
 
     /// <summary>From 0800 to 2000 in two cells of a timetable.</summary>

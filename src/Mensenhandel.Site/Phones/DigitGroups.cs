@@ -69,6 +69,10 @@ internal static class DigitGroups
             afterReal = end;
             realLength = digits.Length;
         }
+        // "0800 ll 86", "0800.O.I": ones and noughts only, and only within a number.
+        var isLetters = realLength == 0 && before != Gap.None && digits.Length is > 0 and <= 4 && text.AsSpan(start..end).IndexOfAnyExcept("OolI") < 0
+            && (end == text.Length || !char.IsLetter(text[end]));
+        if (isLetters) (afterReal, realLength) = (end, digits.Length);
         if (realLength == 0) return null;
         var letterAfter = end < text.Length && char.IsLetter(text[end]);
         if (letterAfter)

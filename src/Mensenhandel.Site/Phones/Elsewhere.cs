@@ -5,6 +5,9 @@ internal static class Elsewhere
 {
     private static readonly string[] FileEndings = [".pdf", ".html", ".htm", ".jpg", ".png", ".docx", ".xml", ".nl", ".com", ".org"];
 
+    /// <summary>Behind these nobody writes a telephone number, however it is grouped.</summary>
+    private static readonly HashSet<string> Codes = new(["issn", "isbn", "cas", "iban", "ean", "doi", "bsn", "kvk", "btw", "oin", "rsin", "ecli", "isin", "rfc", "din", "iso"], StringComparer.OrdinalIgnoreCase);
+
     public static bool Is(Surroundings around, IReadOnlyList<DigitGroup> run, int at, int last, bool known)
     {
         if (around.Preceding is '€' or '$' or '£' or '§') return true;
@@ -20,6 +23,7 @@ internal static class Elsewhere
     /// <summary>"KvK-nummer: 08007000". A known number in its usual groups is a telephone number all the same.</summary>
     private static bool IsNamedOtherwise(Surroundings around, bool knownInGroups)
     {
+        if (Codes.Contains(around.Previous)) return true;
         if (knownInGroups) return false;
         foreach (var word in around.Before.Take(3))
         {

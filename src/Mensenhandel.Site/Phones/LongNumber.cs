@@ -44,12 +44,12 @@ internal sealed class LongNumber(ContactBook book)
             : null;
     }
 
-    /// <summary>"33 448 11 87" lost the zero of its area code, "31 33 448 11 87" the + of its country: they are the number that they would be with it.</summary>
+    /// <summary>"33 448 11 87" and "800 2001" lost their zero, "31 33 448 11 87" the + of its country: they are the number that they would be with it.</summary>
     private string WithItsZero(string digits)
     {
         if (digits[0] is '0' or '+') return digits;
         foreach (var whole in digits.StartsWith("31", StringComparison.Ordinal) ? new[] { "0" + digits[2..], "0" + digits } : ["0" + digits])
-            if (whole.Length == 10 && (book.TryByDigits(whole, out _) || NearMiss.Exists(whole, book))) return whole;
+            if ((whole.Length == 10 || whole.Length == 8 && DutchNumberingPlan.HasServicePrefix(whole)) && (book.TryByDigits(whole, out _) || NearMiss.Exists(whole, book))) return whole;
         return digits;
     }
 

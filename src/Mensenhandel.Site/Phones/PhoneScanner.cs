@@ -30,17 +30,12 @@ public sealed class PhoneScanner
     public IReadOnlyList<PhoneMatch> Scan(string text)
     {
         var matches = new List<PhoneMatch>();
-        List<DigitGroup>? previous = null;
-        foreach (var run in DigitGroups.Runs(text))
+        var runs = DigitGroups.Runs(text).ToList();
+        for (var i = 0; i < runs.Count; i++)
         {
-            var start = 0;
-            if (previous is not null && (matches.Count == 0 || matches[^1].End <= previous[^1].Start) && _split.Across(text, previous, run) is { } split)
-            {
-                matches.Add(split);
-                start = run.FindIndex(group => group.Start >= split.End) is >= 0 and var rest ? rest : run.Count;
-            }
-            ScanRun(text, run, start, matches);
-            previous = run;
+            var (end, whole) = (matches.Count > 0 ? matches[^1].End : 0, matches.Count);
+            ScanRun(text, runs[i], runs[i].FindIndex(group => group.Start >= end), matches);
+            if ((matches.Count == whole || matches[^1].End <= runs[i][^1].Start) && _split.At(text, runs, i) is { } split) matches.Add(split);
         }
         return matches;
     }
@@ -56,7 +51,7 @@ public sealed class PhoneScanner
     private void ScanRun(string text, List<DigitGroup> run, int start, List<PhoneMatch> matches)
     {
         var consumed = true;
-        for (var i = start; i < run.Count;)
+        for (var i = start < 0 ? run.Count : start; i < run.Count;)
         {
             var other = OtherNumber.LengthAt(text, run, i);
             if (other > 0)

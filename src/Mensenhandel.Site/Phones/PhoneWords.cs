@@ -10,21 +10,21 @@ internal static class PhoneWords
     /// <summary>Directly before a number they make it a telephone number.</summary>
     public static readonly FrozenSet<string> Calls = Set("""
         bel belt bellen belde belden gebeld opbellen doorbellen terugbellen telefoon telefoonnummer telefoonnummers telnr tel telefonisch
-        alarmnummer alarmnr alarmlijn noodnummer noodlijn spoednummer spoed hulplijn meldlijn tiplijn crisislijn draai kies toets tik
+        alarmnummer alarmnr alarmlijn noodnummer noodlijn spoednummer spoed hulplijn meldlijn tiplijn crisislijn draai kies toets tik belnummer hotline helpline
         app sms call calls dial phone telephone ring mobiel whatsapp ruf rufen anrufen wählen appelez composez téléphone llame llama
         zadzwoń zadzwonić dzwoń sunați apelați chiama chiamate ligue hívja обадете подзвоніть дзвоніть позвоните звоните телефон arayın اتصل هاتف
         """);
 
     /// <summary>Danger, and who comes then: in a sentence with such a word a bare 112 is the alarm number.</summary>
     private static readonly FrozenSet<string> Danger = Set("""
-        gevaar levensgevaar nood spoed haast alarm alarmnummer meldkamer emergency emergencies danger urgent levens redden reddingsdienst brandweer ambulance alarmcentrale gefahr notfall notruf
+        gevaar gevaren levensgevaar sos nood noodgeval noodgevallen noodsituatie noodsituaties noodnummer noodlijn noodoproep spoed
+        spoedgeval spoedgevallen spoednummer spoedlijn haast alarm alarmnummer alarmnr alarmlijn meldkamer emergency emergencies danger urgent levens redden reddingsdienst brandweer ambulance alarmcentrale gefahr notfall notruf
         urgence emergencia emergenza niebezpieczeństwo pericol опасност небезпека опасность tehlike خطر
         """);
 
     /// <summary>Help: beside 112 as the subject of a sentence it says that the number is meant.</summary>
     public static readonly FrozenSet<string> Help = Set("""
-        politie brandweer ambulance hulpdiensten hulp meldkamer bereikbaar gratis nummer chat chatten praten melden police ambulance help
-        free number always noodhulp hulpverleners
+        politie brandweer ambulance hulpdiensten hulp meldkamer bereikbaar gratis melden chat chatten praten police help noodhulp hulpverleners
         """);
 
     /// <summary>Directly after 112: "112 bellen".</summary>
@@ -38,6 +38,7 @@ internal static class PhoneWords
         is of en als voor bij in op om te met kunt kan kun mag moet moeten blijft werkt staat helpt niet alleen altijd ook dan want
         maar omdat wanneer direct meteen nu gratis via u je jij wordt krijgt vraagt neemt geeft heeft doet hoort vanuit buiten zonder
         wie hebt verbindt zodra tenzij dag wij we ze zij hij door naar aan uw zal zult vanaf 24 de het onmiddellijk snel eerst
+        or and as for at on to with can works connects helps reaches gets puts when if you they will free always anytime day night only
         """);
 
     /// <summary>Before a number that a sentence is about; behind a noun ("loods 112") it names a thing.</summary>
@@ -72,6 +73,7 @@ internal static class PhoneWords
         cel afdeling lokalen zaal zaalnummer verdieping etage kantoor balie loket halte gate vak blok gebouw unit appartement flat
         deel band boek jg jrg vol nr. no. deelnummer afbeelding afb foto grafiek formulier rubriek stap vraagnummer casus dossiers room
         page section article figure table line bus flight platform chapter footnote question case ref sectie model type serie
+        loods hal pand schuur garage box stal fabriek container kade steiger pier ligplaats perron poort veld plein baan bocht halte
         kamerstuknr stuknr drs opgave oefening les week etmaal pl plaat bladnr rn rolnummer parketnummer parket cm
         """);
 
@@ -91,7 +93,7 @@ internal static class PhoneWords
     /// <summary>Words that may stand between a telling word and the number.</summary>
     public static readonly FrozenSet<string> Fillers = Set("""
         nr nummer no is van het op met naar dan direct meteen altijd dus eerst gerust ook gratis in nl nu onmiddellijk de politie via snel
-        zelf voor spoed gewoon daarom toch maar ons dit even the on at now always number is immediately straight away first
+        zelf voor spoed gewoon daarom toch maar ons dit even u je jij hij zij men meldkamer achter elkaar right dat dan the on at now always number is immediately straight away first
         """);
 
     private static readonly string[] StreetEndings =
@@ -106,8 +108,7 @@ internal static class PhoneWords
     /// <summary>Tells the reader to call; "belde" only tells that somebody did.</summary>
     public static bool IsImperative(string word) => word is not ("belden" or "belde" or "gebeld" or "belt" or "calls" or "mobiel" or "app" or "sms" or "telefonisch") && IsCall(word);
 
-    public static bool IsDanger(string word) => Danger.Contains(word)
-        || word.StartsWith("nood", StringComparison.Ordinal) || word.StartsWith("spoed", StringComparison.Ordinal) || word.StartsWith("alarm", StringComparison.Ordinal);
+    public static bool IsDanger(string word) => Danger.Contains(word);
 
     public static bool IsCall(string word) => Calls.Contains(word)
         || word.EndsWith("nummer", StringComparison.Ordinal) && (word.StartsWith("tele", StringComparison.Ordinal)

@@ -67,11 +67,11 @@ internal sealed class ShortNumber(ContactBook book)
         // "0900 8844 of 112": what follows a number is a number.
         if (digits == DutchNumberingPlan.Emergency) return Emergency(run, at, last, around, called || inList);
         if (digits.Length is < 2 or > 6) return Verdict.No;
-        if (IsMunicipal(digits) && (known || called || Calling.Anywhere(around))) return Verdict.Yes;
+        if (IsMunicipal(digits) && (known || called || Calling.Anywhere(around) || (around.Before.Contains("gemeente") && EndsClause(around)))) return Verdict.Yes;
         if (last > at && !DutchNumberingPlan.IsShort(digits)) return EndsClause(around) && NearMiss.Exists(digits, book) && Calling.DirectlyInDanger(around) ? Verdict.Yes : Verdict.No;
         if (NearMiss.Exists(digits, book) && digits.Length <= 4 && IsWrongEmergency(digits, around)) return Verdict.Yes;
         // 911, 999, 110: the alarm number of another country.
-        if (digits.Length == 3 && EndsClause(around) && Calling.DirectlyInDanger(around)) return Verdict.Yes;
+        if (digits.Length == 3 && EndsClause(around) && (Calling.DirectlyInDanger(around) || around.IsAlone && IsLabelled(around))) return Verdict.Yes;
         if (!called || !EndsClause(around)) return Verdict.No;
         return DutchNumberingPlan.IsShort(digits) || digits.Length == 3 ? Verdict.Yes : Verdict.No;
     }
@@ -81,6 +81,7 @@ internal sealed class ShortNumber(ContactBook book)
     {
         if (Calling.DirectlyInDanger(around) && EndsClause(around)) return true;
         if (digits.Length == 2) return false;
+        if (around.IsAlone && IsLabelled(around)) return true;
         if (PhoneWords.CalledAfter.Contains(around.Next) || Calling.IsSaidAfter(around)) return !PhoneWords.AmountsJustBefore.Contains(around.Previous);
         return EndsClause(around) && !PhoneWords.AmountsJustBefore.Contains(around.Previous)
             && around.Before.Any(word => PhoneWords.IsDanger(word) || PhoneWords.IsImperative(word));
@@ -94,8 +95,8 @@ internal sealed class ShortNumber(ContactBook book)
         if (called || PhoneWords.CalledAfter.Contains(around.Next)) return Verdict.Yes;
         // "1 1 2" and "1.1.2" are more often a score or a section; 1-1-2 is how the number is said aloud.
         if (spelled && (last - at != 2 || run[last].Before != Gap.Dash)) return Calling.DirectlyInDanger(around) ? Verdict.Yes : Verdict.No;
-        if (run[at].HasLookAlikes || around.Preceding == '=') return Verdict.No;
-        if (Calling.Anywhere(around) || Calling.IsSaidAfter(around) || around.Before.Any(PhoneWords.IsDanger)) return Verdict.Yes;
+        if (run[at].HasLookAlikes || around.Preceding == '=') return Calling.DirectlyInDanger(around) ? Verdict.Yes : Verdict.No;
+        if (around.Before.Any(PhoneWords.IsImperative) || Calling.IsSaidAfter(around) || (around.Before.Any(PhoneWords.IsDanger) && EndsClause(around))) return Verdict.Yes;
         // "U hoeft 112 niet te bellen."
         if (around.Rest.Contains("bellen") && PhoneWords.AfterName.Contains(around.Next)) return Verdict.Yes;
         if (IsBesideLongNumber(run, last, around) || IsSubject(around)) return Verdict.Yes;
@@ -120,9 +121,16 @@ internal sealed class ShortNumber(ContactBook book)
     private static Verdict Alone(Surroundings around)
     {
         var beside = around.Neighbours.ToList();
-        if (beside.Exists(word => PhoneWords.IsCall(word) || PhoneWords.IsDanger(word) || PhoneWords.Help.Contains(word) || word is ['0', _, _, _])) return Verdict.Yes;
+        if (beside.Exists(word => PhoneWords.IsCall(word) || PhoneWords.IsDanger(word) || word is ['0', _, _, _] || (PhoneWords.Help.Contains(word) && !around.IsInCell))) return Verdict.Yes;
         if (around.IsInCell || beside.Exists(PhoneWords.Units.Contains) || beside.Exists(PhoneWords.Amounts.Contains) || beside.Exists(IsAmount)) return Verdict.Perhaps;
         return Verdict.Yes;
+    }
+
+    /// <summary>"Direct gevaar" and 122 in two cells, two lines, a term and its description.</summary>
+    private static bool IsLabelled(Surroundings around)
+    {
+        var beside = around.Neighbours.ToList();
+        return beside.Exists(word => PhoneWords.IsDanger(word) || PhoneWords.IsImperative(word)) && !beside.Exists(IsAmount) && !beside.Exists(PhoneWords.Units.Contains);
     }
 
     private static bool IsAmount(string word) => word.Length is > 0 and < 5 && word.All(char.IsAsciiDigit);
@@ -146,6 +154,8 @@ internal sealed class ShortNumber(ContactBook book)
     /// <summary>"ruim 112", "3 x 112", "het aantal steeg naar 112", "van 112 naar 98", "98, 112, 130".</summary>
     private static bool IsCounted(Surroundings around)
     {
+        // "Toets 112 gaat over breuken": the examination, not the key.
+        if (around.Previous == "toets" && around.Next is "gaat" or "is" or "bevat" or "telt" or "duurt" or "heeft" or "was" or "ging") return true;
         if (Calling.DirectlyInDanger(around)) return false;
         if (PhoneWords.AmountsJustBefore.Contains(around.Previous) || PhoneWords.IsStreet(around.Previous)) return true;
         if (around.Before.Any(PhoneWords.Amounts.Contains) && !around.Before.Any(PhoneWords.IsImperative)) return true;

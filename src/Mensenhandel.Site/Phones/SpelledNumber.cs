@@ -33,12 +33,16 @@ public sealed class SpelledNumber(ContactBook book)
             foreach (var digits in Readings(tokens))
             {
                 var number = DutchNumberingPlan.Normalise(digits);
-                if (book.TryByDigits(number, out _) || IsWrong(number, tokens, around, text))
+                if (book.TryByDigits(number, out _) ? IsMeant(number, tokens, around) : IsWrong(number, tokens, around, text))
                     return new PhoneMatch(start, end - start, number, false, true);
             }
         }
         return null;
     }
+
+    /// <summary>"honderdtwaalf mensen" are counted; "een, een, twee" and a number that is called are a number.</summary>
+    private static bool IsMeant(string digits, List<Token> tokens, Surroundings around) =>
+        digits.Length >= 7 || (tokens.TrueForAll(t => t.Digits.Length == 1) && !PhoneWords.Units.Contains(around.Next)) || (Calling.DirectlyInDanger(around) && !PhoneWords.Units.Contains(around.Next));
 
     private bool IsWrong(string digits, List<Token> tokens, Surroundings around, string text)
     {
@@ -122,7 +126,7 @@ public sealed class SpelledNumber(ContactBook book)
             while (i < text.Length && (char.IsLetterOrDigit(text[i]) || PhoneCharacters.IsInvisible(text[i]) || text[i] is '\'' or '’')) i++;
             if (Value(text.AsSpan(start..i), words) is { } digits)
             {
-                if (row.Count > 0 && !Continues(text.AsSpan(row[^1].End..start)))
+                if (row.Count > 0 && !Continues(text.AsSpan(row[^1].End..start), row[^1].Digits == "00"))
                 {
                     if (row.Count > 1) yield return row;
                     row = [];
@@ -146,8 +150,10 @@ public sealed class SpelledNumber(ContactBook book)
         return words[word] ?? (word.ContainsAny('\u00AD', '\u200B', Surroundings.Seam) ? words[word.ToString().Replace("\u00AD", "").Replace("\u200B", "").Replace($"{Surroundings.Seam}", "")] : null);
     }
 
-    private static bool Continues(ReadOnlySpan<char> gap)
+    /// <param name="adds">"one hundred and twelve".</param>
+    private static bool Continues(ReadOnlySpan<char> gap, bool adds)
     {
+        if (adds && gap.Trim() is "and" or "en") return true;
         if (gap.Length > LongestGap + 2) return false;
         foreach (var c in gap)
             if (!char.IsWhiteSpace(c) && !PhoneCharacters.IsDash(c) && !PhoneCharacters.IsInvisible(c) && c is not (',' or '/' or '·' or '…')) return false;

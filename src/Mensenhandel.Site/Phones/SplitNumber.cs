@@ -10,23 +10,30 @@ internal sealed class SplitNumber(ContactBook book)
 {
     private const int LongestGap = 3;
 
-    /// <summary>The number that begins with the first run, where its digits go on in the next.</summary>
-    public PhoneMatch? Across(string text, IReadOnlyList<DigitGroup> first, IReadOnlyList<DigitGroup> next)
+    private const int MostRuns = 8;
+
+    /// <summary>The number that begins with the digits of a run and goes on in the next ones; null when there is none.</summary>
+    public PhoneMatch? At(string text, IReadOnlyList<List<DigitGroup>> runs, int at)
     {
+        var first = runs[at];
         var start = first.Count - 1;
-        if (next[0].PlusAt >= 0 || !IsSign(text.AsSpan(first[^1].End..next[0].Start))) return null;
         // "(033), 448": the area code is all that stands before the sign.
         while (start > 0 && first[start].Digits[0] != '0') start--;
         var head = string.Concat(first.Skip(start).Select(g => g.Digits));
         if (head is not ['0', ..] || head.Length > 10 || first[start].LetterBefore) return null;
-        for (var last = 0; last < next.Count && head.Length < 11; last++)
+        for (var i = at + 1; i < Math.Min(runs.Count, at + MostRuns); i++)
         {
-            head += next[last].Digits;
-            if (head.Length < 8) continue;
-            var end = next[last].End;
-            var isWhole = last + 1 == next.Count || (next[last + 1].Before & Gap.NewLine) != 0;
-            if (!next[last].LetterAfter && (book.TryByDigits(head, out _) || isWhole && NearMiss.Exists(head, book)))
-                return new PhoneMatch(first[start].Start, end - first[start].Start, head, false, true);
+            var next = runs[i];
+            if (next[0].PlusAt >= 0 || !IsSign(text.AsSpan(runs[i - 1][^1].End..next[0].Start))) return null;
+            for (var last = 0; last < next.Count && head.Length < 13; last++)
+            {
+                head += next[last].Digits;
+                if (head.Length < 8) continue;
+                var digits = DutchNumberingPlan.Normalise(head);
+                var isWhole = last + 1 == next.Count || (next[last + 1].Before & Gap.NewLine) != 0;
+                if (!next[last].LetterAfter && (book.TryByDigits(digits, out _) || isWhole && NearMiss.Exists(digits, book)))
+                    return new PhoneMatch(first[start].Start, next[last].End - first[start].Start, digits, digits != head, true);
+            }
         }
         return null;
     }

@@ -141,8 +141,8 @@ internal sealed class Surroundings
                 words.Add(_text[(i + 1)..end].ToLowerInvariant());
                 continue;
             }
-            // "In gevaar? 112": the question says what the number is.
-            if (c == '?' && words.Count == 0)
+            // "In gevaar? Dan meteen 112": the question says what the number is.
+            if (c == '?' && words.TrueForAll(PhoneWords.Fillers.Contains))
             {
                 i--;
                 continue;

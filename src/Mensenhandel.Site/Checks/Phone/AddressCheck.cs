@@ -27,14 +27,19 @@ internal static partial class AddressCheck
                 var address = Uri.UnescapeDataString(href[7..].Split('?')[0]).Trim();
                 if (Mail().Match(shown) is { Success: true } mail && !mail.Value.Equals(address, StringComparison.OrdinalIgnoreCase))
                     yield return Fault(page, link, $"Er staat «{mail.Value}», maar de link mailt naar «{address}».", known.NearMail(address) ?? known.NearMail(mail.Value));
-                else if (known.NearMail(address) is { } near) yield return Fault(page, link, $"Het mailadres «{address}» lijkt op «{near}», maar is het niet.", near);
+                else
+                {
+                    // Also those in cc= and bcc=.
+                    foreach (var to in Mail().Matches(Uri.UnescapeDataString(href[7..])).Select(m => m.Value).Distinct(StringComparer.OrdinalIgnoreCase))
+                        if (known.NearMail(to) is { } near) yield return Fault(page, link, $"Het mailadres «{to}» lijkt op «{near}», maar is het niet.", near);
+                }
             }
             else if (Uri.TryCreate(href.StartsWith("//", StringComparison.Ordinal) ? "https:" + href : href, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
             {
                 if (uri.UserInfo.Length > 0) yield return Fault(page, link, $"Het adres «{href}» opent niet de website die vooraan staat, maar «{uri.Host}».", null);
-                else if (known.NearHost(uri.Host) is { } near) yield return Fault(page, link, $"De website «{uri.Host}» lijkt op «{near}», maar is het niet.", near);
-                else if (Host().Match(shown) is { Success: true } host && known.IsKnown(host.Groups["host"].Value) && Bare(host.Groups["host"].Value) != Bare(uri.Host))
-                    yield return Fault(page, link, $"Er staat «{host.Value}», maar de link opent «{uri.Host}».", host.Groups["host"].Value);
+                else if (known.NearHost(uri.Host) is { } host) yield return Fault(page, link, $"De website «{uri.Host}» lijkt op «{host}», maar is het niet.", host);
+                else if (Host().Match(shown) is { Success: true } other && known.IsKnown(other.Groups["host"].Value) && Bare(other.Groups["host"].Value) != Bare(uri.Host))
+                    yield return Fault(page, link, $"Er staat «{other.Value}», maar de link opent «{uri.Host}».", other.Groups["host"].Value);
             }
         }
         if (page.Html.Document.Body is not { } body) yield break;

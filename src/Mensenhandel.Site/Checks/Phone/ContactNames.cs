@@ -56,7 +56,7 @@ internal sealed partial class ContactNames
         {
             if (!rest.StartsWith(name, anyCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) continue;
             // "(Politie)" and "– Politie", but not "– Politie en gemeente werken samen".
-            if (rest.Length == name.Length || sign.Value.TrimStart() is ['v', ..] or ['f', ..] ? rest.Length == name.Length || !char.IsLetterOrDigit(rest[name.Length]) : EndOfName().IsMatch(rest[name.Length..])) return contact;
+            if (rest.Length == name.Length || char.IsLetter(sign.Value.TrimStart(' ', '\u00A0', Phones.Surroundings.Seam)[0]) ? rest.Length == name.Length || !char.IsLetterOrDigit(rest[name.Length]) : EndOfName().IsMatch(rest[name.Length..])) return contact;
         }
         return null;
     }
@@ -110,7 +110,7 @@ internal sealed partial class ContactNames
 
     private static bool IsAround(char c) => Array.IndexOf(Around, c) >= 0;
 
-    [GeneratedRegex(@"^[\s\u00A0\uFDD0]*(?:[(\[–—=:|/•·-]|van\b|from\b)[\s\u00A0\uFDD0]*(?:de |het |the |bel )?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s\u00A0\uFDD0]*(?:[(\[–—=:|/•·-]|van\b|from\b|is (?:het |the )?(?:telefoon)?(?:nummer|number) (?:van|of|voor|for)\b|is (?:van|voor)\b)[\s\u00A0\uFDD0]*(?:de |het |the |bel )?", RegexOptions.IgnoreCase)]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"^[\s\u00A0\uFDD0]*(?:[)\].,;!|/]|$)")]

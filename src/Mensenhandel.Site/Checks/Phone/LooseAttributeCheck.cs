@@ -56,7 +56,7 @@ internal static class LooseAttributeCheck
         foreach (var element in page.Html.Elements)
         {
             if (element.LocalName == "title" && element.ParentElement?.LocalName == "head") yield return (element, "de titel van de pagina", element.TextContent);
-            if (element.LocalName == "meta" && MetaText(element) is { } meta) yield return (element, "de beschrijving van de pagina", meta);
+            if (element.HasAttribute("content") && MetaText(element) is { } meta) yield return (element, "de beschrijving van de pagina", meta);
             foreach (var attribute in element.Attributes)
             {
                 // Labels of a telephone link belong to the link, and are compared with it.

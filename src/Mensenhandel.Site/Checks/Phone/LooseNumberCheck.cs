@@ -14,6 +14,8 @@ internal static class LooseNumberCheck
         var text = new PageText(body, page.LinkElements, page.CallElements);
         return Faults(page, text, body)
             .Concat(text.Asides.SelectMany(aside => Faults(page, new PageText(aside, page.LinkElements, page.CallElements), aside)))
+            .Concat(text.Asides.SelectMany(aside => WithAnnotation(page, aside)))
+            .Concat(page.Book.IsEmpty ? [] : ListMarkers.In(page))
             .Concat(TurnedNumbers.In(page, text));
     }
 
@@ -23,24 +25,33 @@ internal static class LooseNumberCheck
         foreach (var match in found)
         {
             var nodes = text.NodesOf(match);
-            var node = nodes.Count > 0 ? nodes[0] : root;
+            var node = nodes.Count > 0 ? (INode)nodes[0] : root;
             if (Fault(page, match, text.Written(match), node, nodes.Count) is { } finding) yield return finding;
         }
         if (page.Book.IsEmpty) yield break;
         foreach (var match in page.Scanner.Broken(text.Text, found))
         {
-            var node = text.NodesOf(match) is [var first, ..] ? first : root;
+            INode node = text.NodesOf(match) is [var first, ..] ? first : root;
             yield return Fault(page, match, text.Written(match), node, pieces: 2)!;
         }
         foreach (var match in page.Scanner.InWords(text.Text, page.Languages))
         {
-            var node = text.NodesOf(match) is [var first, ..] ? first : root;
+            INode node = text.NodesOf(match) is [var first, ..] ? first : root;
             var written = text.Written(match);
             if (page.Book.Find(match.Digits) is null) yield return page.NotInBook(written, match.Digits, node, "tekst");
             // "112 (één-één-twee)": how the number is said, beside the number that calls.
-            else if (Calling.Directly(new Surroundings(text.Text, match.Start, match.End)) && !HasLink(page, node, match.Digits))
+            else if (!HasLink(page, node, match.Digits) && !found.Any(m => m.Digits == match.Digits))
                 yield return page.Finding(Rules.ZonderLink, node, $"Het nummer «{Clean(written)}» is geen link die belt.", Evidence(match.Digits, page.Book.Find(match.Digits)!.Contact.Id), written);
         }
+    }
+
+    /// <summary><c>&lt;ruby&gt;0900&lt;rt&gt;8845&lt;/rt&gt;&lt;/ruby&gt;</c>: the eye reads both as one number.</summary>
+    private static IEnumerable<Finding> WithAnnotation(PhonePage page, IElement annotation)
+    {
+        if (page.Book.IsEmpty || annotation.Closest("ruby") is not { } ruby || !annotation.TextContent.Any(char.IsAsciiDigit) || annotation.TextContent.Any(char.IsLetter)) return [];
+        var text = string.Join(' ', ruby.ChildNodes.Select(node => node.TextContent));
+        return page.Scanner.Scan(text).Where(m => m.Certain && m.Length > annotation.TextContent.Trim().Length)
+            .Select(m => Fault(page, m, m.In(text), ruby.FirstChild ?? ruby, pieces: 2)).OfType<Finding>();
     }
 
     private static bool HasLink(PhonePage page, INode node, string digits)
@@ -61,10 +72,8 @@ internal static class LooseNumberCheck
                 : null;
         }
         if (!match.Certain || IsInColumnOfNumbers(node, written))
-            return node is IElement ? null : page.Finding(Rules.OnzekerNummer, node, $"Het is niet duidelijk of «{shown}» hier een telefoonnummer is.", evidence, written);
+            return page.Finding(Rules.OnzekerNummer, node, $"Het is niet duidelijk of «{shown}» hier een telefoonnummer is.", evidence, written);
         if (known is null) return page.NotInBook(written, match.Digits, node, "tekst");
-        if (node is IElement)
-            return page.Finding(Rules.ZonderLink, node, $"Van het nummer «{shown}» is een opsomming gemaakt, en daardoor is het geen link.", evidence) with { Fix = "Begin de regel met een woord: «Bel 112 …»." };
         if (pieces > 1)
             return page.Finding(Rules.InStukken, node, $"In het nummer «{shown}» staat opmaak, en daardoor is het geen link.", evidence);
         var link = node.ParentElement?.Closest("a[href], button");

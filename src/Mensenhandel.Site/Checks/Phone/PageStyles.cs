@@ -6,72 +6,58 @@ namespace Mensenhandel.Site.Checks.Phone;
 
 /// <summary>
 /// What the CSS in a page does to a number: text that it adds (<c>content</c>), text that it turns round, and links that it takes
-/// out of reach. Read as text: which rule wins is for the browser, and none of these belongs on a number.
+/// out of sight or reach. Which rule wins is for the browser: a link counts as hidden when a rule hides it and none shows it.
 /// </summary>
-internal sealed partial class PageStyles
+internal sealed partial class PageStyles(HtmlPage page)
 {
-    private readonly HtmlPage _page;
-    private readonly List<(string Selector, string Declarations)> _rules = [];
-
-    public PageStyles(HtmlPage page)
-    {
-        _page = page;
-        // The sheet of the site has none of these, and matching selectors takes more time than all other rules together.
-        foreach (var css in page.Elements.Where(e => e.LocalName == "style").Select(e => e.TextContent))
-            if (Suspect().IsMatch(css))
-                foreach (Match rule in Rule().Matches(Comment().Replace(css, "")))
-                    if (Suspect().IsMatch(rule.Groups["declarations"].ValueSpan)) _rules.Add((rule.Groups["selector"].Value.Trim(), rule.Groups["declarations"].Value));
-    }
+    private readonly List<IElement> _elements = [.. page.Elements.Where(e => e.LocalName == "style")];
+    private readonly List<StyleSheet> _sheets = [.. page.Elements.Where(e => e.LocalName == "style").Select(e => StyleSheet.Of(e.TextContent))];
+    private readonly Dictionary<IElement, string?> _hidden = [];
 
     /// <summary>All strings and custom properties of the page's CSS, which can be shown as text, with the element that has them.</summary>
     public IEnumerable<(IElement Element, string Text)> Texts()
     {
-        foreach (var element in _page.Elements)
-        {
-            if (element.LocalName == "style")
-                foreach (var text in TextsIn(element.TextContent)) yield return (element, text);
+        foreach (var element in _elements)
+            foreach (var text in TextsIn(element.TextContent)) yield return (element, text);
+        foreach (var element in page.Elements)
             if (element.GetAttribute("style") is { Length: > 0 } style)
                 foreach (var text in TextsIn(style)) yield return (element, text);
-        }
     }
 
     /// <summary>The attributes that CSS shows beside an element: <c>content: attr(data-nummer)</c>.</summary>
     public IEnumerable<string> ShownAttributes() =>
-        _page.Elements.Where(e => e.LocalName == "style").SelectMany(e => e.TextContent.Contains("attr(", StringComparison.OrdinalIgnoreCase) ? Shown().Matches(e.TextContent).Select(m => m.Groups[1].Value.ToLowerInvariant()) : [])
+        _elements.SelectMany(e => e.TextContent.Contains("attr(", StringComparison.OrdinalIgnoreCase) ? Shown().Matches(e.TextContent).Select(m => m.Groups[1].Value.ToLowerInvariant()) : [])
             .Where(name => name != "href").Distinct();
 
     /// <summary>The letters or the parts of the element are shown in another order than they are written.</summary>
     public bool IsTurned(IElement element) =>
         element.LocalName == "bdo" && element.GetAttribute("dir")?.Trim().Equals("rtl", StringComparison.OrdinalIgnoreCase) == true
-        || Declarations(element).Any(d => Override().IsMatch(d) && Leftward().IsMatch(d) || Mirrored().IsMatch(d) || RowReverse().IsMatch(d));
+        || Declarations(element).Any(d => Override().IsMatch(d) && (Leftward().IsMatch(d) || element.GetAttribute("dir") == "rtl") || Mirrored().IsMatch(d) || RowReverse().IsMatch(d));
 
-    /// <summary>A pointer does not reach the element, or the element is not shown: the declaration that does so; null when none does.</summary>
+    /// <summary>The declaration that takes the element out of sight or reach; null when none does.</summary>
     public string? Hides(IElement element)
     {
-        if (element.GetAttribute("style") is { Length: > 0 } own && Hidden().Match(own) is { Success: true } hidden) return hidden.Value.Trim();
-        return Matching(element).Select(d => Unreachable().Match(d)).FirstOrDefault(m => m.Success)?.Value.Trim();
+        if (_hidden.TryGetValue(element, out var known)) return known;
+        return _hidden[element] = Find();
+
+        string? Find()
+        {
+            if (element.GetAttribute("style") is { Length: > 0 } own && Hidden().Match(own) is { Success: true } hidden) return hidden.Value.Trim();
+            string? unseen = null, untouched = null;
+            bool seen = false, touched = false;
+            foreach (var declarations in _sheets.SelectMany(sheet => sheet.For(element)))
+            {
+                if (Unseen().Match(declarations) is { Success: true } away) unseen = away.Value.Trim();
+                else seen |= Seen().IsMatch(declarations);
+                if (Untouched().Match(declarations) is { Success: true } off) untouched = off.Value.Trim();
+                else touched |= Touched().IsMatch(declarations);
+            }
+            return !seen && unseen is not null ? unseen : touched ? null : untouched;
+        }
     }
 
     private IEnumerable<string> Declarations(IElement element) =>
-        (element.GetAttribute("style") is { Length: > 0 } own ? [own] : Array.Empty<string>()).Concat(Matching(element));
-
-    private IEnumerable<string> Matching(IElement element)
-    {
-        foreach (var (selector, declarations) in _rules)
-            if (Matches(element, selector)) yield return declarations;
-    }
-
-    private static bool Matches(IElement element, string selector)
-    {
-        try
-        {
-            return element.Matches(selector);
-        }
-        catch (DomException)
-        {
-            return false;
-        }
-    }
+        (element.GetAttribute("style") is { Length: > 0 } own ? [own] : Array.Empty<string>()).Concat(_sheets.SelectMany(sheet => sheet.For(element)));
 
     private static IEnumerable<string> TextsIn(string css)
     {
@@ -94,15 +80,6 @@ internal sealed partial class PageStyles
     private static string Unescape(string css) => !css.Contains('\\') ? css : Escape().Replace(css, m =>
         int.TryParse(m.Groups[1].Value, System.Globalization.NumberStyles.HexNumber, null, out var code) && Rune.IsValid(code) ? new Rune(code).ToString() : m.Groups[2].Value);
 
-    [GeneratedRegex("pointer-events|unicode-bidi|row-reverse|scale|rotate|matrix", RegexOptions.IgnoreCase)]
-    private static partial Regex Suspect();
-
-    [GeneratedRegex(@"(?<selector>[^{}]+)\{(?<declarations>[^{}]*)\}")]
-    private static partial Regex Rule();
-
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
-    private static partial Regex Comment();
-
     [GeneratedRegex(@"unicode-bidi\s*:\s*(bidi-override|isolate-override)", RegexOptions.IgnoreCase)]
     private static partial Regex Override();
 
@@ -118,8 +95,17 @@ internal sealed partial class PageStyles
     [GeneratedRegex(@"(?<![\w-])(pointer-events\s*:\s*none|display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|opacity\s*:\s*0*\.?0*(?=[;\s!]|$)|font-size\s*:\s*0(?=[a-z;\s!]|$)|clip-path\s*:\s*inset\s*\(\s*(50|100)%|content-visibility\s*:\s*hidden|(left|top|text-indent)\s*:\s*-\d{4,}px|color\s*:\s*transparent|transform\s*:\s*scale\s*\(\s*0\s*\))", RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();
 
+    [GeneratedRegex(@"(?<![\w-])(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))", RegexOptions.IgnoreCase)]
+    private static partial Regex Unseen();
+
+    [GeneratedRegex(@"(?<![\w-])(display\s*:|visibility\s*:\s*visible)", RegexOptions.IgnoreCase)]
+    private static partial Regex Seen();
+
     [GeneratedRegex(@"(?<![\w-])pointer-events\s*:\s*none", RegexOptions.IgnoreCase)]
-    private static partial Regex Unreachable();
+    private static partial Regex Untouched();
+
+    [GeneratedRegex(@"(?<![\w-])pointer-events\s*:\s*(auto|all)", RegexOptions.IgnoreCase)]
+    private static partial Regex Touched();
 
     [GeneratedRegex(@"attr\(\s*([\w-]+)", RegexOptions.IgnoreCase)]
     private static partial Regex Shown();

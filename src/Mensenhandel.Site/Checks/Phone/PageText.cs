@@ -21,11 +21,8 @@ internal sealed class PageText
     /// <summary>What stands above the text of a ruby annotation: it interrupts nothing.</summary>
     private static readonly HashSet<string> Above = new(StringComparer.OrdinalIgnoreCase) { "rt", "rp", "rtc" };
 
-    /// <summary>No list that is counted begins so far: below this a marker is a place in a list.</summary>
-    private const int FewestForNumber = 100;
-
     private readonly StringBuilder _text = new();
-    private readonly List<(int Start, INode Node)> _pieces = [];
+    private readonly List<(int Start, IText Node)> _pieces = [];
     private readonly IReadOnlySet<IElement> _skip;
 
     /// <param name="skip">Elements that are read elsewhere.</param>
@@ -66,12 +63,12 @@ internal sealed class PageText
     /// <summary>The number as it is written, without the seams between elements.</summary>
     public string Written(PhoneMatch match) => string.Concat(match.In(Text).Where(c => c != Surroundings.Seam).Select(c => Surroundings.IsEdge(c) ? ' ' : c));
 
-    /// <summary>The text nodes that hold these characters; an <c>li</c> where the number is its marker.</summary>
-    public IReadOnlyList<INode> NodesOf(PhoneMatch match)
+    /// <summary>The text nodes that hold these characters.</summary>
+    public IReadOnlyList<IText> NodesOf(PhoneMatch match)
     {
-        var nodes = new List<INode>();
+        var nodes = new List<IText>();
         for (var i = PieceAt(match.Start); i < _pieces.Count && _pieces[i].Start < match.End; i++)
-            if (_pieces[i].Node is not IText { Data.Length: 0 }) nodes.Add(_pieces[i].Node);
+            if (_pieces[i].Node.Data.Length > 0) nodes.Add(_pieces[i].Node);
         return nodes;
     }
 
@@ -104,11 +101,6 @@ internal sealed class PageText
         }
         if (element.LocalName == "br") _text.Append('\n');
         else Mark(element, root);
-        if (element.LocalName == "li" && MarkerOf(element) is { } marker)
-        {
-            _pieces.Add((_text.Length, element));
-            _text.Append(marker).Append(". ");
-        }
         return !Silent.Contains(element.LocalName) && !_skip.Contains(element);
     }
 
@@ -116,16 +108,8 @@ internal sealed class PageText
     {
         if (node is not IElement element || element == root || element.LocalName == "br" || Above.Contains(element.LocalName)) return;
         _text.Append(_links.Contains(element) ? Surroundings.Link
-            : element.LocalName is "td" or "th" ? Surroundings.CellEdge
+            : element.LocalName is "td" or "th" or "sup" or "sub" ? Surroundings.CellEdge
             : Inline.Contains(element.LocalName) && !_skip.Contains(element) ? Surroundings.Seam
             : Surroundings.Break);
-    }
-
-    /// <summary>"112." before an item: Markdown makes <c>&lt;ol start="112"&gt;</c> of a line that begins with it.</summary>
-    private static int? MarkerOf(IElement item)
-    {
-        if (int.TryParse(item.GetAttribute("value"), out var own)) return own >= FewestForNumber ? own : null;
-        return item.ParentElement is { LocalName: "ol" } list && int.TryParse(list.GetAttribute("start"), out var start) && start >= FewestForNumber
-            && list.Children.TakeWhile(child => child != item).All(child => child.LocalName != "li") ? start : null;
     }
 }

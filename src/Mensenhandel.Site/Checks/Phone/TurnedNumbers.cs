@@ -27,7 +27,7 @@ internal static class TurnedNumbers
             var end = text.Text.AsSpan(at).IndexOfAny(Ends);
             var turned = end < 0 ? text.Text[(at + 1)..] : text.Text[(at + 1)..(at + end)];
             if (!IsNumber(page, turned)) continue;
-            var node = text.NodesOf(new PhoneMatch(at, 1, "", false, true)) is [var first, ..] ? first : page.Html.Document.DocumentElement;
+            INode node = text.NodesOf(new PhoneMatch(at, 1, "", false, true)) is [var first, ..] ? first : page.Html.Document.DocumentElement;
             yield return Fault(page, node, turned);
         }
         foreach (var link in page.Links.Where(l => l.Kind == CallKind.Tel && l.Element.TextContent.Contains(RightToLeftOverride)))

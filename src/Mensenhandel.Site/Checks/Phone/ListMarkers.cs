@@ -1,0 +1,43 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.Model;
+using Mensenhandel.Site.Phones;
+using static Mensenhandel.Site.Phones.PhoneFindings;
+
+namespace Mensenhandel.Site.Checks.Phone;
+
+/// <summary>
+/// "112. Bel dit nummer" as an item of a list that counts from 112: a line of Markdown that begins with a number and a full stop.
+/// The marker is no text: nobody can tap or copy it, and without its style it is gone.
+/// </summary>
+internal static class ListMarkers
+{
+    public static IEnumerable<Finding> In(PhonePage page)
+    {
+        foreach (var element in page.Html.Elements)
+        {
+            var marker = element.LocalName switch { "ol" => element.GetAttribute("start"), "li" => element.GetAttribute("value"), _ => null };
+            if (!int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out var first) || first < 100) continue;
+            var digits = first.ToString(CultureInfo.InvariantCulture);
+            var number = digits.Length >= 7 && (page.Book.Find("0" + digits) is not null || NearMiss.Exists("0" + digits, page.Book)) ? "0" + digits : digits;
+            if (!IsNumber(page, number, element)) continue;
+            if (page.Book.Find(number) is { } known)
+                yield return page.Finding(Rules.ZonderLink, element, $"Van het nummer «{digits}» is een opsomming gemaakt, en daardoor is het geen link.", Evidence(number, known.Contact.Id)) with { Fix = $"Begin de regel met een woord: «Bel {known.Number.Display} …»." };
+            else yield return page.NotInBook(digits, number, element, "een opsomming");
+        }
+    }
+
+    private static bool IsNumber(PhonePage page, string number, IElement list)
+    {
+        if (number.Length >= 7) return page.Book.Find(number) is not null || NearMiss.Exists(number, page.Book);
+        if (page.Book.Find(number) is null && !NearMiss.Exists(number, page.Book) && !DutchNumberingPlan.IsShort(number)) return false;
+        // An act has an item 112 too: what stands there or before it speaks of calling.
+        var item = list.LocalName == "ol" ? list.Children.FirstOrDefault(child => child.LocalName == "li") : list;
+        var before = (list.LocalName == "ol" ? list : list.ParentElement)?.PreviousElementSibling;
+        return Words(item).Concat(Words(before)).Any(word => PhoneWords.IsCall(word) || PhoneWords.IsDanger(word));
+    }
+
+    private static string[] Words(IElement? element) =>
+        (element?.TextContent ?? "").ToLowerInvariant().Split([' ', '\n', '\u00A0', ',', '.', ':', ';', '!', '?', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+}
