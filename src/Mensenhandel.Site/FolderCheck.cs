@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Mensenhandel.Site.Checks;
 using Mensenhandel.Site.Checks.Files;
+using Mensenhandel.Site.Checks.Phone;
 using Mensenhandel.Site.Findings;
 using Mensenhandel.Site.Model;
 using Mensenhandel.Site.Modules;
@@ -41,7 +42,8 @@ public static class FolderCheck
         });
         foreach (var finding in Others(folder, files.Except(pages), context)) findings.Add(finding);
         var between = SiteChecks.BetweenPages([.. facts.OrderBy(f => f.Path, StringComparer.Ordinal)], files.ToHashSet(StringComparer.Ordinal), context);
-        return new FindingReport(findings.Concat(between), pages) { Largest = SiteChecks.Largest(facts) };
+        IReadOnlyList<Finding> found = [.. findings, .. between];
+        return new FindingReport(found.Concat(BookAgainstPages.Check(found, facts, context.Contacts)), pages) { Largest = SiteChecks.Largest(facts) };
     }
 
     /// <summary>What a reader can open beside the pages: read where the program can, and named where it cannot.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Mensenhandel.Site.Checks;
 using Mensenhandel.Site.Checks.Language;
+using Mensenhandel.Site.Checks.Phone;
 using Mensenhandel.Site.Engine;
 using Mensenhandel.Site.Findings;
 using Mensenhandel.Site.HouseStyles;
@@ -123,6 +124,11 @@ public static class SiteBuild
         if (site.HasEasyVersion && judging)
             findings = findings.Concat(context.Remember("glossary", () => judge.Value.JudgeGlossary().ToList()))
                 .Concat(judge.Value.UnusedTerms(texts.Where(t => t.Page.Version.IsEasy).Select(t => t.Report)));
+        if (facts is not null)
+        {
+            IReadOnlyList<Finding> found = [.. findings];
+            findings = found.Concat(BookAgainstPages.Check(found, read, checking.Contacts));
+        }
         return new BuildResult(new FindingReport(findings, site.Pages.Select(p => p.Address.Value)) { Largest = SiteChecks.Largest(facts ?? []) },
             [.. texts.OrderBy(t => t.Page.Address.Value, StringComparer.Ordinal)])
         {

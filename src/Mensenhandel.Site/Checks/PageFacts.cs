@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.Phones;
 
 namespace Mensenhandel.Site.Checks;
 
@@ -42,6 +43,12 @@ public sealed record PageFacts(string Name, string Path)
 
     /// <summary>What the editor wrote for a target that the build made relative: <c>/hulpp/</c> for <c>hulpp/</c>.</summary>
     public IReadOnlyDictionary<string, string> Written { get; init; } = new Dictionary<string, string>();
+    /// <summary>
+    /// The digits of the right numbers that an editor typed; those of a field come from the contact book. In a folder of HTML
+    /// nobody can tell them apart, and all count.
+    /// </summary>
+    public IReadOnlyList<string> Typed { get; init; } = [];
+
     public required IReadOnlySet<string> Ids { get; init; }
     public required IReadOnlyList<PhoneLinkFact> Phones { get; init; }
 
@@ -63,6 +70,7 @@ public sealed record PageFacts(string Name, string Path)
             CompressedBytes = page.CompressedBytes,
             DeclaresContacts = document.QuerySelector("main[data-contacten]") is not null,
             Ids = page.Elements.Select(e => e.Id ?? (e as IHtmlAnchorElement)?.GetAttribute("name")).OfType<string>().ToHashSet(StringComparer.Ordinal),
+            Typed = [.. page.Elements.Where(e => e.LocalName == "a" && e.GetAttribute("href")?.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) == true).Select(e => TelUri.Read(e.GetAttribute("href")!).Digits).Distinct()],
             // Interned: the menu stands on every page, and its addresses are kept once.
             Links = [.. page.Elements
                 .Select(e => (Element: e, Target: TargetOf(e)))

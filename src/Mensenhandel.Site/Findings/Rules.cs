@@ -439,6 +439,16 @@ public static class Rules
         "Zo komt het nummer op elke pagina te staan.",
         "Schrijf het nummer in groepjes van twee tot vier cijfers met spaties, tussen aanhalingstekens.");
 
+    public static readonly Rule ContactboekBron = new("telefoon/contactboek-bron", Severity.Error,
+        "Een ander nummer voor het buitenland heeft een eigen bron.",
+        "Een 0800- of 0900-nummer werkt niet vanuit een ander land. Welk nummer wel werkt, moet iemand hebben gezien.",
+        "Zet bij «bron buitenland» het adres van de pagina waar het nummer staat.");
+
+    public static readonly Rule ContactboekTegenspraak = new("telefoon/contactboek-tegenspraak", Severity.Error,
+        "Het contactboek en de teksten noemen hetzelfde nummer.",
+        "Zeggen alle teksten iets anders dan het contactboek, dan zit de fout misschien in het boek.",
+        "Zoek het nummer na bij de organisatie zelf.");
+
     public static readonly Rule ContactboekDatum = new("telefoon/contactboek-datum", Severity.Error,
         "Elk contact met een nummer zegt op welke dag het is nagekeken.",
         "Zonder datum weet niemand of het nummer nog klopt.",

@@ -24,6 +24,9 @@ public sealed record Contact(string Id, string Name)
 
     public string? Website { get; init; }
 
+    /// <summary>The pages where the facts of the contact stand, as the book names them.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
     /// <summary>The day on which a person last verified the contact.</summary>
     public DateOnly? CheckedOn { get; init; }
 

@@ -23,15 +23,47 @@ public static class DutchNumberingPlan
         return "0" + (compact.Length > 3 && compact[3] == '0' ? compact[4..] : compact[3..]);
     }
 
+    /// <summary>The European numbers of social value: no other that begins with 116 may be given out (Commission Decision 2007/116/EC).</summary>
+    private static readonly string[] Harmonised = ["116000", "116006", "116111", "116117", "116123"];
+
     /// <summary>112, 113, 144, the 14 numbers of municipalities (14 050, 14 0598), European 116 numbers, directory 18xx.</summary>
     public static bool IsShort(string digits) => digits.Length switch
     {
-        3 => digits is "112" or "113" or "144",
+        3 => digits is Emergency or "113" or "144",
         4 => digits.StartsWith("18", StringComparison.Ordinal),
-        5 => digits.StartsWith("140", StringComparison.Ordinal),
-        6 => digits.StartsWith("140", StringComparison.Ordinal) || digits.StartsWith("116", StringComparison.Ordinal),
+        5 or 6 when digits.StartsWith("140", StringComparison.Ordinal) => IsAreaCode(digits[2..]),
+        6 => Harmonised.Contains(digits),
         _ => false,
     };
+
+    /// <summary>Has the form of a short number, whether or not it was ever given out: 14 012, 116 112.</summary>
+    public static bool LooksShort(string digits) => IsShort(digits)
+        || digits.Length is 5 or 6 && digits.StartsWith("140", StringComparison.Ordinal) || digits.Length == 6 && digits.StartsWith("116", StringComparison.Ordinal);
+
+    /// <summary>A line that is reached from abroad by the same number: geographic, 06, 085, 088. Service and short numbers are not.</summary>
+    public static bool HasInternationalForm(string digits) => digits.Length >= 10 && digits[0] == '0' && !HasServicePrefix(digits);
+
+    /// <summary>
+    /// What is dialled first and printed as the first group: 033, 0598, 06, 088, 0900, 14; null for a number that has no such part.
+    /// </summary>
+    public static string? AreaCodeOf(string digits)
+    {
+        if (HasServicePrefix(digits)) return digits[..4];
+        if (digits.Length is 5 or 6 && digits.StartsWith("14", StringComparison.Ordinal)) return "14";
+        if (digits.Length < 9 || digits[0] != '0') return null;
+        try
+        {
+            var length = Plan.GetLengthOfNationalDestinationCode(Plan.Parse(digits, "NL"));
+            return length == 0 ? null : digits[..(length + 1)];
+        }
+        catch (NumberParseException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>There are lines with this code: 050, 0598.</summary>
+    private static bool IsAreaCode(string code) => code.PadRight(10, '2') is var line && IsValid(line) && AreaCodeOf(line) == code;
 
     public static bool HasServicePrefix(string digits) =>
         digits.StartsWith("0800", StringComparison.Ordinal) || digits.StartsWith("0900", StringComparison.Ordinal)

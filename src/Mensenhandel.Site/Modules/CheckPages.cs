@@ -30,6 +30,6 @@ public sealed class CheckPages(CheckContext checking, ConcurrentBag<PageFacts>? 
     private (IReadOnlyList<Finding>, PageFacts) Check(HtmlDocument document)
     {
         using var page = HtmlPage.FromSource(document.Content.Page.Address.Value, document.Destination, document.Html, document.Locate);
-        return ([.. SiteChecks.Of(page, checking)], PageFacts.Of(page) with { Written = document.Content.Links });
+        return ([.. SiteChecks.Of(page, checking)], PageFacts.Of(page) with { Written = document.Content.Links, Typed = document.Content.Typed });
     }
 }

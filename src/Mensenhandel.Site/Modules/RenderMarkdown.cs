@@ -59,6 +59,7 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
         return [new RenderedContent(page, writer.ToString(), renderer.SourceMap, renderer.Contacts, hasTitle)
         {
             Links = links,
+            Typed = [.. document.Descendants().Select(PhoneLinks.TypedDigits).OfType<string>().Distinct()],
             HasContactDetails = document.Descendants<CustomContainer>().Any(c => c.Info == "contact"),
             HasCard = document.Descendants<CustomContainer>().Any(c => c.Info == "kaart"),
         }];
@@ -115,7 +116,7 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
             var ids = contacts.Contacts.Select(c => c.Id).ToList();
             Report(Rules.OnbekendContact, place, $"Het contactboek kent geen contact met de naam «{id}».", Nearest.To(id ?? "", ids) is { } nearest
                 ? $"Schrijf «{nearest}»."
-                : Rules.OnbekendContact.Fix);
+                : Rules.OnbekendContact.Fix, new Dictionary<string, string> { [PhoneFindings.ContactKey] = id?.Trim() ?? "" });
         }
 
         void Unknown(MarkdownObject place, string written, string kind, IReadOnlyList<string> known, string? name) =>
@@ -123,11 +124,12 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
                 ? $"Schrijf «{nearest}»."
                 : $"Kies uit: {string.Join(", ", known)}.");
 
-        void Report(Rule rule, MarkdownObject place, string message, string fix) =>
+        void Report(Rule rule, MarkdownObject place, string message, string fix, IReadOnlyDictionary<string, string>? evidence = null) =>
             context.Report(new Finding(rule, new SourceLocation(page.Source, place.Line + 1, place.Column + 1), message)
             {
                 Page = page.Address.Value,
                 Fix = fix,
+                Evidence = evidence ?? new Dictionary<string, string>(),
             });
     }
 }

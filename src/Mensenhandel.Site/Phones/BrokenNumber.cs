@@ -29,7 +29,7 @@ internal sealed class BrokenNumber(ContactBook book)
                 digits += string.Concat(runs[j].Select(group => group.Digits));
                 if (digits.Length > 11) break;
                 var known = book.TryByDigits(digits, out _);
-                if (!known && !(digits.Length > 7 && NearMiss.Exists(digits, book) && IsEnd(text, runs[j][^1].End)) || digits.Length < 7) continue;
+                if (!known && !(digits.Length > 7 && NearMiss.Exists(digits, book) && (IsEnd(text, runs[j][^1].End) || IsService(digits, runs[j]))) || digits.Length < 7) continue;
                 if (AreHours(runs[i], runs[j])) continue;
                 yield return new PhoneMatch(runs[i][start].Start, runs[j][^1].End - runs[i][start].Start, digits, false, true);
                 i = j;
@@ -65,6 +65,9 @@ internal sealed class BrokenNumber(ContactBook book)
         }
         return edge;
     }
+
+    /// <summary>0900 and four digits.</summary>
+    private static bool IsService(string digits, List<DigitGroup> last) => DutchNumberingPlan.HasServicePrefix(digits) && digits.Length == 8 && last is [{ Digits.Length: 4 }];
 
     /// <summary>Nothing but a sign stands behind it in its block.</summary>
     private static bool IsEnd(string text, int at)

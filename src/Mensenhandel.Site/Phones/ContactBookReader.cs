@@ -14,7 +14,8 @@ public static class ContactBookReader
     {
         if (YamlMap.Parse(yaml, file, 0, report, YamlRules.ContactBook) is not { } map) return new ContactBook(file, []);
         map.ReportUnknown("contacten");
-        if (map.IsMissing("contacten"))
+        // A typo in the word itself has just been told.
+        if (map.IsMissing("contacten") && (map.Has("contacten") || map.IsEmpty))
             report(new Finding(Rules.ContactboekLeesbaar, map.Location, "In het contactboek staat geen lijst onder «contacten:»."));
         var contacts = map.Maps("contacten").Select(item => ContactEntry.Read(item, today, versions ?? SiteVersions.Dutch, report)).OfType<Contact>().ToList();
         ReportDoubles(contacts, file, report);
@@ -28,12 +29,12 @@ public static class ContactBookReader
             var place = new SourceLocation(file, contact.Line);
             var earlier = contacts.TakeWhile(c => !ReferenceEquals(c, contact)).ToList();
             if (earlier.Exists(c => c.Id == contact.Id))
-                report(new Finding(Rules.ContactboekDubbel, place, $"Het id «{contact.Id}» staat twee keer in het contactboek."));
+                report(new Finding(Rules.ContactboekDubbel, place, $"Het id «{contact.Id}» staat twee keer in het contactboek.") { Evidence = PhoneFindings.Evidence("", contact.Id) });
             foreach (var number in contact.Numbers.DistinctBy(n => n.Digits))
             {
                 var other = earlier.FirstOrDefault(c => c.Numbers.Any(n => n.Digits == number.Digits));
                 if (other is not null)
-                    report(new Finding(Rules.ContactboekDubbel, place, $"Het nummer «{number.Display}» hoort bij twee contacten: «{other.Id}» en «{contact.Id}»."));
+                    report(new Finding(Rules.ContactboekDubbel, place, $"Het nummer «{number.Display}» hoort bij twee contacten: «{other.Id}» en «{contact.Id}».") { Evidence = PhoneFindings.Evidence("", $"{other.Id} {contact.Id}") });
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Mail;
 using Mensenhandel.Site.Findings;
 using Mensenhandel.Site.Model;
 using Mensenhandel.Site.Yaml;
@@ -13,35 +14,45 @@ internal static class ContactEntry
 
     /// <summary>The keys that an editor may write.</summary>
     internal static readonly string[] Keys =
-        ["id", "naam", .. TextKeys, "nummer", "buitenland", "email", "website", "gecontroleerd", "bronnen"];
+        ["id", "naam", .. TextKeys, "nummer", "buitenland", "bron buitenland", "email", "website", "gecontroleerd", "bronnen"];
 
     /// <returns>Null when there is nothing to call it by: no id.</returns>
     public static Contact? Read(YamlMap fields, DateOnly today, SiteVersions versions, Action<Finding> report)
+    {
+        // A finding says whose fault it is: what follows from it on the pages is then not told again (PhoneEchoes).
+        var id = fields.Text("id");
+        return id is null ? Read(fields, null, today, versions, report) : Read(fields.Telling(Tell), id, today, versions, Tell);
+
+        void Tell(Finding finding) => report(finding with { Evidence = PhoneFindings.Evidence("", id) });
+    }
+
+    private static Contact? Read(YamlMap fields, string? id, DateOnly today, SiteVersions versions, Action<Finding> report)
     {
         var folders = versions.All.Select(v => v.Folder).Where(f => f.Length > 0).ToList();
         fields.ReportUnknown([.. Keys, .. folders]);
         foreach (var required in (string[])["id", "naam", "voor"])
             if (fields.IsMissing(required))
                 report(new Finding(Rules.ContactboekVerplicht, fields.LocationOf(required), $"Bij dit contact ontbreekt «{required}».") { Fix = $"Vul «{required}» in." });
-        var id = fields.Text("id");
+        var name = fields.Text("naam");
+        var (home, abroad) = new ContactNumberEntry(fields, id, name, report).Read();
         var standard = Texts(fields, null);
-        var contact = new Contact(id ?? "", fields.Text("naam") ?? id ?? "")
+        var contact = new Contact(id ?? "", name ?? id ?? "")
         {
-            Number = Number(fields, "nummer", report),
-            FromAbroad = Number(fields, "buitenland", report),
+            Number = home,
+            FromAbroad = abroad,
             Standard = standard,
             Other = folders.Where(f => !fields.IsMissing(f)).ToDictionary(f => f, f => OtherTexts(fields, f, f == SiteVersion.Easy.Folder ? standard : null), StringComparer.Ordinal),
             Email = Email(fields, report),
             Website = Website(fields, report),
             CheckedOn = CheckedOn(fields, today, report),
+            Sources = Sources(fields, report),
             Line = fields.Location.Line,
         };
-        ReadSources(fields, report);
         if (id is null) return null;
         // data-contacten lists ids with spaces between them, and + is the sign for the number from abroad.
         if (!id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
             report(new Finding(Rules.ContactboekVerplicht, fields.LocationOf("id"), $"Het id «{id}» heeft andere tekens dan kleine letters, cijfers en streepjes.") { Fix = "Schrijf het id met kleine letters en streepjes." });
-        if (contact is { Number: null, FromAbroad: null, Email: null, Website: null } && standard.WithoutCalling is null && fields.IsMissing("nummer"))
+        if (standard.WithoutCalling is null && fields.IsMissing("nummer") && fields.IsMissing("buitenland") && fields.IsMissing("email") && fields.IsMissing("website"))
             report(new Finding(Rules.ContactboekOnbereikbaar, fields.Location, $"Het contact «{id}» heeft geen nummer en geen andere manier om contact te krijgen."));
         if (contact is { CheckedOn: null, Number: not null } && fields.IsMissing("gecontroleerd"))
             report(new Finding(Rules.ContactboekDatum, fields.Location, $"Bij het contact «{id}» staat niet wanneer iemand het nummer heeft nagekeken."));
@@ -62,41 +73,27 @@ internal static class ContactEntry
         fields.Text("bereikbaar") ?? standard?.Hours,
         fields.Text("zonder bellen") ?? standard?.WithoutCalling);
 
-    private static PhoneNumber? Number(YamlMap fields, string name, Action<Finding> report)
-    {
-        if (fields.Text(name) is not { } written) return null;
-        if (!PhoneNumber.TryParse(written, out var number) || written.Any(char.IsLetter))
-        {
-            report(new Finding(Rules.ContactboekNummer, fields.LocationOf(name), $"«{written}» is geen telefoonnummer dat kan bestaan."));
-            return null;
-        }
-        if (!IsReadable(written, number.Digits))
-            report(new Finding(Rules.ContactboekSchrijfwijze, fields.LocationOf(name), $"Het nummer «{written}» is zo moeilijk te lezen."));
-        else if (name == "buitenland" && written[0] != '+')
-            report(new Finding(Rules.ContactboekSchrijfwijze, fields.LocationOf(name), $"Het nummer «{written}» werkt zo niet vanuit een ander land.") { Fix = "Laat het nummer voor het buitenland beginnen met +31." });
-        return number;
-    }
-
-    /// <summary>Groups of two to four digits with one space between them; 112 and +31 stand alone.</summary>
-    private static bool IsReadable(string display, string digits) =>
-        DutchNumberingPlan.IsShort(digits) && display.Length <= 7 && display.All(c => char.IsAsciiDigit(c) || c == ' ')
-        || (display.Contains(' ') && display.TrimStart('+').Split(' ').All(group => group.Length is >= 2 and <= 4 && group.All(char.IsAsciiDigit)));
-
     private static string? Email(YamlMap fields, Action<Finding> report)
     {
-        var email = fields.Text("email");
-        if (email is null || (email.Split('@') is [{ Length: > 0 }, var domain] && domain.Contains('.') && !email.Any(char.IsWhiteSpace))) return email;
-        report(new Finding(Rules.ContactboekAdres, fields.LocationOf("email"), $"«{email}» is geen mailadres.") { Fix = "Schrijf het hele mailadres, met @." });
+        if (fields.Text("email") is not { } email) return null;
+        if (MailAddress.TryCreate(email, out var address) && address.Address == email && address.Host.Contains('.') && email.All(char.IsAscii)) return email;
+        var bare = email.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? email[7..] : null;
+        report(new Finding(Rules.ContactboekAdres, fields.LocationOf("email"), $"«{email}» is geen mailadres.") { Fix = bare is null ? "Schrijf het hele mailadres, met @." : $"Schrijf alleen {bare}." });
         return null;
     }
 
     private static string? Website(YamlMap fields, Action<Finding> report)
     {
-        if (fields.Text("website") is not { } website) return null;
-        if (Uri.TryCreate(website, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps) return website;
-        report(new Finding(Rules.ContactboekAdres, fields.LocationOf("website"), $"Het adres «{website}» begint niet met https://."));
+        if (fields.Text("website") is not { } website || IsWebAddress(website, "https")) return fields.Text("website");
+        report(new Finding(Rules.ContactboekAdres, fields.LocationOf("website"), website.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            ? $"«{website}» is geen adres van een website." : $"Het adres «{website}» begint niet met https://."));
         return null;
     }
+
+    /// <summary>An address that can be on the web: a host with a full stop, and nobody's name before it.</summary>
+    private static bool IsWebAddress(string text, params string[] schemes) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && schemes.Contains(address.Scheme) && address.UserInfo.Length == 0
+        && address.HostNameType == UriHostNameType.Dns && address.Host.Trim('.') is var host && host == address.Host && host.Contains('.') && !text.Any(char.IsWhiteSpace);
 
     private static DateOnly? CheckedOn(YamlMap fields, DateOnly today, Action<Finding> report)
     {
@@ -109,10 +106,13 @@ internal static class ContactEntry
         return null;
     }
 
-    private static void ReadSources(YamlMap fields, Action<Finding> report)
+    private static List<string> Sources(YamlMap fields, Action<Finding> report)
     {
-        foreach (var (text, place) in fields.Items("bronnen"))
-            if (!text.StartsWith("http", StringComparison.Ordinal))
+        var sources = fields.Items("bronnen").ToList();
+        if (fields.Text("bron buitenland") is { } abroad) sources.Add((abroad, fields.LocationOf("bron buitenland")));
+        foreach (var (text, place) in sources)
+            if (!IsWebAddress(text, "https", "http"))
                 report(new Finding(Rules.ContactboekAdres, place, "Een bron is het adres van een webpagina.") { Fix = "Schrijf het hele adres, met https:// ervoor." });
+        return [.. sources.Select(s => s.Text)];
     }
 }

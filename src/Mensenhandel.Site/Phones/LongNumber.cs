@@ -37,11 +37,20 @@ internal sealed class LongNumber(ContactBook book)
             best = (rank, last, canonical);
             if (rank == Rank.Known) break;
         }
-        if (best.Rank == Rank.None) return null;
+        if (best.Rank == Rank.None) return Mobile(text, run, at);
         var match = Match(text, run, at, best.Last, best.Digits);
         return IsPhone(text, run, at, best.Last, match, best.Rank, first) is { } certain
             ? new Candidate(match with { Certain = certain }, best.Last - at + 1)
             : null;
+    }
+
+    /// <summary>"App ons: 6 12 34 56 78": a number that is called, without the zero that everybody knows.</summary>
+    private static Candidate? Mobile(string text, IReadOnlyList<DigitGroup> run, int at)
+    {
+        var digits = string.Concat(run.Skip(at).Select(g => g.Digits));
+        if (digits.Length != 9 || digits[0] == '0' || run[at].PlusAt >= 0 || run[^1].LetterAfter || !DutchNumberingPlan.IsValid("0" + digits)) return null;
+        var (start, end) = (run[at].Start, run[^1].End);
+        return Calling.Directly(new Surroundings(text, start, end)) ? new Candidate(new PhoneMatch(start, end - start, "0" + digits, false, true), run.Count - at) : null;
     }
 
     /// <summary>"33 448 11 87" and "800 2001" lost their zero, "31 33 448 11 87" the + of its country: they are the number that they would be with it.</summary>
@@ -71,7 +80,7 @@ internal sealed class LongNumber(ContactBook book)
         soFar >= Rank.Near && (run[at].Digits is "112" || (run[at].Digits[0] == '0' && run[at].Digits.Length >= 3));
 
     /// <summary>900 8844: only what is grouped as a number is, never a bare amount.</summary>
-    private static bool MayLackItsZero(DigitGroup group) => group.Digits.Length is 2 or 3 or (>= 7 and <= 11);
+    private static bool MayLackItsZero(DigitGroup group) => group.Digits.Length is 2 or 3 or (>= 7 and <= 11) || group.Digits == "6";
 
     private static bool HasPhoneShape(string digits, IReadOnlyList<DigitGroup> run, int at, int last)
     {

@@ -10,6 +10,9 @@ public static class PhoneFindings
     public const string Digits = "cijfers";
     public const string ContactKey = "contact";
 
+    /// <summary>The contacts whose names stand beside the number.</summary>
+    public const string NamesKey = "namen";
+
     /// <summary>Where on a finished page; findings about Markdown do not have it.</summary>
     public const string PlaceKey = "plaats";
 

@@ -11,6 +11,9 @@ public sealed class PhoneLinkInline(PhoneNumber number, string? key) : LeafInlin
 
     /// <summary>Which number of the contact book it is (<see cref="ContactNumber.Key"/>).</summary>
     public string? Key { get; } = key;
+
+    /// <summary>The editor typed the number; false for a field, which the contact book fills.</summary>
+    public bool IsTyped { get; init; }
 }
 
 /// <summary><c>{bel politie}</c>, until <see cref="PhoneLinks"/> has looked up the contact.</summary>

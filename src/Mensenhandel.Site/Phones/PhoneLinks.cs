@@ -32,6 +32,14 @@ public sealed class PhoneLinks(ContactBook book)
         _ => null,
     };
 
+    /// <summary>The digits of a right number that the editor typed, rather than named.</summary>
+    public static string? TypedDigits(MarkdownObject node) => node switch
+    {
+        PhoneLinkInline { IsTyped: true } link => link.Number.Digits,
+        LinkInline link when KeyOf(link) is not null => TelUri.Read(link.Url!).Digits,
+        _ => null,
+    };
+
     /// <summary>The number and key for a match: from the book, or from the numbering plan where there is no book.</summary>
     internal static (PhoneNumber Number, string? Key)? NumberOf(PhoneMatch match, string text, ContactBook book)
     {
@@ -75,7 +83,7 @@ public sealed class PhoneLinks(ContactBook book)
             var (owner, at) = flat.Origin(match.Start);
             if (owner is null) continue;
             if (NumberOf(match, text, book) is { } found)
-                InlineText.Replace(flat, match, new PhoneLinkInline(found.Number, found.Key) { Line = owner.Line, Column = owner.Column + InlineText.Trimmed(owner) + at });
+                InlineText.Replace(flat, match, new PhoneLinkInline(found.Number, found.Key) { IsTyped = true, Line = owner.Line, Column = owner.Column + InlineText.Trimmed(owner) + at });
         }
         if (book.IsEmpty) return;
         foreach (var match in matches.Where(m => m.Certain && book.Find(m.Digits) is null))

@@ -10,7 +10,7 @@ internal static class PhoneWords
     /// <summary>Directly before a number they make it a telephone number.</summary>
     public static readonly FrozenSet<string> Calls = Set("""
         bel belt bellen belde belden gebeld opbellen doorbellen terugbellen telefoon telefoonnummer telefoonnummers telnr tel telefonisch
-        alarmnummer alarmnr alarmlijn noodnummer noodlijn spoednummer spoed hulplijn meldlijn tiplijn crisislijn draai kies toets tik belnummer hotline helpline
+        alarmnummer alarmnr alarmlijn noodnummer noodlijn spoednummer spoed hulplijn meldlijn tiplijn crisislijn draai kies toets tik belnummer hotline helpline onthoud bewaar alarmeer waarschuw remember
         app sms call calls dial phone telephone ring mobiel whatsapp ruf rufen anrufen wählen appelez composez téléphone llame llama
         zadzwoń zadzwonić dzwoń sunați apelați chiama chiamate ligue hívja обадете подзвоніть дзвоніть позвоните звоните телефон arayın اتصل هاتف
         """);
@@ -42,7 +42,7 @@ internal static class PhoneWords
         """);
 
     /// <summary>Before a number that a sentence is about; behind a noun ("loods 112") it names a thing.</summary>
-    public static readonly FrozenSet<string> BeforeSubject = Set("het nummer number alarmnummer noodnummer en of want maar dat als ook dan en the is want omdat with but");
+    public static readonly FrozenSet<string> BeforeSubject = Set("het nummer number alarmnummer noodnummer en of want maar dat als ook dan the is omdat with but gebruik use");
 
     /// <summary>Between two numbers of a list.</summary>
     public static readonly FrozenSet<string> Joins = Set("of en or and oder und ou et of daarna dan");

@@ -68,20 +68,27 @@ internal sealed class ShortNumber(ContactBook book)
         if (digits == DutchNumberingPlan.Emergency) return Emergency(run, at, last, around, called || inList);
         if (digits.Length is < 2 or > 6) return Verdict.No;
         if (IsMunicipal(digits) && (known || called || Calling.Anywhere(around) || (around.Before.Contains("gemeente") && EndsClause(around)))) return Verdict.Yes;
-        if (last > at && !DutchNumberingPlan.IsShort(digits)) return EndsClause(around) && NearMiss.Exists(digits, book) && Calling.DirectlyInDanger(around) ? Verdict.Yes : Verdict.No;
+        if (last > at && !DutchNumberingPlan.LooksShort(digits)) return EndsClause(around) && NearMiss.Exists(digits, book) && Calling.DirectlyInDanger(around) ? Verdict.Yes : Verdict.No;
         if (NearMiss.Exists(digits, book) && digits.Length <= 4 && IsWrongEmergency(digits, around)) return Verdict.Yes;
         // 911, 999, 110: the alarm number of another country.
         if (digits.Length == 3 && EndsClause(around) && (Calling.DirectlyInDanger(around) || around.IsAlone && IsLabelled(around))) return Verdict.Yes;
+        // "Bel voor inlichtingen 1888", but not "in 1888".
+        if (!called && DutchNumberingPlan.LooksShort(digits) && around.Previous is not ("in" or "sinds" or "vanaf" or "uit" or "van" or "voor" or "tot" or "jaar"))
+            called = around.Before.Any(PhoneWords.IsImperative) || Calling.IsSaidAfter(around);
         if (!called || !EndsClause(around)) return Verdict.No;
-        return DutchNumberingPlan.IsShort(digits) || digits.Length == 3 ? Verdict.Yes : Verdict.No;
+        return DutchNumberingPlan.LooksShort(digits) || digits.Length == 3 ? Verdict.Yes : Verdict.No;
     }
 
     /// <summary>"Bel 122", "bij gevaar: 122", "122 is het alarmnummer". Of two digits only what stands right behind such a word.</summary>
     private static bool IsWrongEmergency(string digits, Surroundings around)
     {
         if (Calling.DirectlyInDanger(around) && EndsClause(around)) return true;
+        // "Met 12 bereikt u de meldkamer."
+        if (around.Previous is "met" or "via" && around.Next is "bereikt" or "krijgt" or "belt" or "spreekt") return true;
         if (digits.Length == 2) return false;
         if (around.IsAlone && IsLabelled(around)) return true;
+        // "121, het alarmnummer van de politie"; "alarmeer de politie via 211".
+        if (around.Following is ',' or '(' or ':' or '–' or '-' && around.Rest.Take(3).Any(PhoneWords.IsDanger) || (IsSubject(around) && EndsClause(around))) return true;
         if (PhoneWords.CalledAfter.Contains(around.Next) || Calling.IsSaidAfter(around)) return !PhoneWords.AmountsJustBefore.Contains(around.Previous);
         return EndsClause(around) && !PhoneWords.AmountsJustBefore.Contains(around.Previous)
             && around.Before.Any(word => PhoneWords.IsDanger(word) || PhoneWords.IsImperative(word));

@@ -50,7 +50,7 @@ public sealed class SpelledNumber(ContactBook book)
         if (digits.Length >= 7 && digits[0] is '0' or '+')
             return NearMiss.Exists(digits, book) || DutchNumberingPlan.IsValid(digits) || DutchNumberingPlan.HasServicePrefix(digits) || (called && digits.Length >= 9);
         if (digits.Length >= 7) return called && NearMiss.Exists("0" + digits, book);
-        if (digits.Length is < 2 or > 4 || !NearMiss.Exists(digits, book)) return called && DutchNumberingPlan.IsShort(digits);
+        if (digits.Length is < 2 or > 4 || !NearMiss.Exists(digits, book)) return called && DutchNumberingPlan.LooksShort(digits);
         if (called) return PhoneWords.Units.Contains(around.Next) is false;
         // "een-een-drie": nobody counts so. "één, twee" and "elf twaalf" are counted.
         return digits.Length == 3 && tokens.Count == 3 && tokens.All(t => t is { IsWord: true, Digits.Length: 1 }) && digits is ['1', ..] && digits is not "123" && IsSaidAsOne(tokens, text);

@@ -38,8 +38,12 @@ internal sealed class SplitNumber(ContactBook book)
         return null;
     }
 
+    /// <summary>Words that say that the number goes on: "0900 en dan 8845", "netnummer 033, abonneenummer 448 11 86".</summary>
+    private static readonly HashSet<string> Joins = new(["en", "dan", "en dan", "en daarna", "daarna", "gevolgd door", "abonneenummer", "nummer", "and then", "then", "followed by"], StringComparer.OrdinalIgnoreCase);
+
     private static bool IsSign(ReadOnlySpan<char> gap)
     {
+        if (gap.Length is > LongestGap and < 25 && Joins.Contains(gap.Trim(" ,:;.-–\u00A0").ToString())) return true;
         if (gap.Length is 0 or > LongestGap) return false;
         foreach (var c in gap)
             if (char.IsLetterOrDigit(c) || Surroundings.IsEdge(c) || c is '%' or '‰' or '°' or '\n') return false;

@@ -11,6 +11,9 @@ public sealed record RenderedContent(ContentPage Page, string Html, SourceMap So
     /// <summary>The links that were made relative, and what the editor wrote for each.</summary>
     public IReadOnlyDictionary<string, string> Links { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The digits of the right numbers that the editor typed.</summary>
+    public IReadOnlyList<string> Typed { get; init; } = [];
+
     /// <summary>The text has <c>::: contact</c> blocks.</summary>
     public bool HasContactDetails { get; init; }
 

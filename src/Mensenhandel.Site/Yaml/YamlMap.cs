@@ -33,6 +33,14 @@ public sealed class YamlMap
                 report(new Finding(rules.Key, At(key), $"De sleutel «{name}» staat hier twee keer.") { Fix = "Haal één van de twee weg." });
     }
 
+    private YamlMap(YamlMap map, Action<Finding> report)
+    {
+        (_file, _lineOffset, _report, _rules, _entries, Location) = (map._file, map._lineOffset, report, map._rules, map._entries, map.Location);
+    }
+
+    /// <summary>The same mapping, whose mistakes are told to another: to one who knows what it is about.</summary>
+    public YamlMap Telling(Action<Finding> report) => new(this, report);
+
     public SourceLocation Location { get; }
 
     /// <param name="lineOffset">Lines of the file before the text: 1 for front matter below its opening line.</param>
@@ -82,6 +90,8 @@ public sealed class YamlMap
         var last = (int)Math.Clamp(line, 1, lines.Length);
         return new SourceLocation(file, last + lineOffset, (int)Math.Clamp(column, 1, lines[last - 1].Length + 1));
     }
+
+    public bool IsEmpty => _entries.Count == 0;
 
     public bool Has(string key) => _entries.ContainsKey(key);
 

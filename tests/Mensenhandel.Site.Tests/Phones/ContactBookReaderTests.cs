@@ -76,7 +76,40 @@ public sealed class ContactBookReaderTests
     [InlineData("naam: A\n    voor: b\n    nummer: [|09008844|]\n    gecontroleerd: 2026-11-23", "schrijfwijze", null)]
     [InlineData("naam: A\n    voor: b\n    nummer: [|\"0900-8844\"|]\n    gecontroleerd: 2026-11-23", "schrijfwijze", null)]
     [InlineData("naam: A\n    voor: b\n    nummer: [|\"0900  8844\"|]\n    gecontroleerd: 2026-11-23", "schrijfwijze", null)]
-    [InlineData("naam: A\n    voor: b\n    nummer: \"033 448 11 86\"\n    buitenland: [|\"0343 57 88 44\"|]\n    gecontroleerd: 2026-11-23", "schrijfwijze", null)]
+    // Two spellings of one line.
+    [InlineData("naam: A\n    voor: b\n    nummer: \"033 448 11 86\"\n    buitenland: [|\"033 448 11 86\"|]\n    gecontroleerd: 2026-11-23", "schrijfwijze", "Laat het nummer voor het buitenland beginnen met +31.")]
+    [InlineData("naam: A\n    voor: b\n    nummer: [|\"+31 33 448 11 86\"|]\n    gecontroleerd: 2026-11-23", "schrijfwijze", "Schrijf het nummer zoals u het in Nederland belt, en zet dit bij «buitenland».")]
+    [InlineData("naam: A\n    voor: b\n    nummer: [|\"0031 33 448 11 86\"|]\n    gecontroleerd: 2026-11-23", "schrijfwijze", null)]
+    [InlineData("naam: A\n    voor: b\n    nummer: \"033 448 11 86\"\n    buitenland: [|\"+31 33 448 11 87\"|]\n    gecontroleerd: 2026-11-23", "nummer", "Zoek bij de organisatie zelf na welke van de twee klopt. Klopt «nummer», schrijf dan +31 33 448 11 86.")]
+    [InlineData("naam: A\n    voor: b\n    nummer: \"06 12 34 56 78\"\n    buitenland: [|\"+31 6 12 34 56 79\"|]\n    gecontroleerd: 2026-11-23", "nummer", null)]
+    [InlineData("naam: A\n    voor: b\n    nummer: \"088 123 45 67\"\n    buitenland: [|\"+31 85 123 45 67\"|]\n    gecontroleerd: 2026-11-23", "nummer", null)]
+    [InlineData("naam: A\n    voor: b\n    nummer: \"034 448 11 86\"\n    buitenland: [|\"+31 33 448 11 86\"|]\n    gecontroleerd: 2026-11-23", "nummer", null)]
+    // Another line, which somebody must have seen.
+    [InlineData("naam: A\n    voor: b\n    nummer: \"0900 8844\"\n    buitenland: [|\"+31 34 357 88 44\"|]\n    gecontroleerd: 2026-11-23", "bron", null)]
+    [InlineData("naam: A\n    voor: b\n    nummer: \"14 050\"\n    buitenland: [|\"+31 50 367 91 11\"|]\n    gecontroleerd: 2026-11-23", "bron", null)]
+    [InlineData("naam: A\n    voor: b\n    buitenland: [|\"+31 50 367 91 11\"|]\n    gecontroleerd: 2026-11-23", "bron", null)]
+    [InlineData("naam: A\n    voor: b\n    nummer: \"0900 8844\"\n    buitenland: [|\"+31 34 357 88\"|]\n    bron buitenland: https://a.nl\n    gecontroleerd: 2026-11-23", "nummer", null)]
+    [InlineData("naam: A\n    voor: b\n    nummer: \"0900 8844\"\n    buitenland: [|\"+32 2 501 02 11\"|]\n    bron buitenland: https://a.nl\n    gecontroleerd: 2026-11-23", "schrijfwijze", null)]
+    [InlineData("naam: A\n    voor: b\n    nummer: \"0900 8844\"\n    buitenland: [|\"+31 900 8844\"|]\n    bron buitenland: https://a.nl\n    gecontroleerd: 2026-11-23", "schrijfwijze", null)]
+    [InlineData("naam: A\n    voor: b\n    nummer: \"0900 8844\"\n    buitenland: \"+31 34 357 88 44\"\n    bron buitenland: [|boek|]\n    gecontroleerd: 2026-11-23", "adres", null)]
+    // The numbering plan.
+    [InlineData("naam: Alarmnummer\n    voor: b\n    nummer: [|\"113\"|]\n    gecontroleerd: 2026-11-23", "nummer", "Schrijf nummer: \"112\".")]
+    [InlineData("naam: Alarmnummer 112\n    voor: b\n    nummer: [|\"0900 8844\"|]\n    gecontroleerd: 2026-11-23", "nummer", "Schrijf nummer: \"112\".")]
+    [InlineData("naam: A\n    voor: b\n    nummer: [|\"116 112\"|]\n    gecontroleerd: 2026-11-23", "nummer", null)]
+    [InlineData("naam: A\n    voor: b\n    nummer: [|\"14 012\"|]\n    gecontroleerd: 2026-11-23", "nummer", null)]
+    // The first group is the area code.
+    [InlineData("naam: A\n    voor: b\n    nummer: [|\"0334 481 186\"|]\n    gecontroleerd: 2026-11-23", "schrijfwijze", "Schrijf 033 448 11 86.")]
+    [InlineData("naam: A\n    voor: b\n    nummer: [|\"034 448 11 86\"|]\n    gecontroleerd: 2026-11-23", "schrijfwijze", "Schrijf 0344 48 11 86.")]
+    [InlineData("naam: A\n    voor: b\n    nummer: [|\"0612 34 56 78\"|]\n    gecontroleerd: 2026-11-23", "schrijfwijze", "Schrijf 06 12 34 56 78.")]
+    [InlineData("naam: A\n    voor: b\n    nummer: [|\"0881 234 567\"|]\n    gecontroleerd: 2026-11-23", "schrijfwijze", "Schrijf 088 123 45 67.")]
+    [InlineData("naam: A\n    voor: b\n    nummer: [|\"090 08 84 4\"|]\n    gecontroleerd: 2026-11-23", "schrijfwijze", null)]
+    [InlineData("naam: A\n    voor: b\n    nummer: [|\"090 08 844\"|]\n    gecontroleerd: 2026-11-23", "schrijfwijze", "Schrijf 0900 8844.")]
+    [InlineData("naam: A\n    voor: b\n    email: [|mailto:info@a.nl|]", "adres", "Schrijf alleen info@a.nl.")]
+    [InlineData("naam: A\n    voor: b\n    email: [|info@a|]", "adres", null)]
+    [InlineData("naam: A\n    voor: b\n    email: [|A <info@a.nl>|]", "adres", null)]
+    [InlineData("naam: A\n    voor: b\n    email: a@b.nl\n    website: [|https://https://a.nl|]", "adres", null)]
+    [InlineData("naam: A\n    voor: b\n    email: a@b.nl\n    website: [|https://nl|]", "adres", null)]
+    [InlineData("naam: A\n    voor: b\n    email: a@b.nl\n    website: [|https://politie.nl@a.nl|]", "adres", null)]
     [InlineData("naam: A\n    voor: b\n    nummer: \"0900 8844\"\n    gecontroleerd: [|23-11-2026|]", "datum", null)]
     [InlineData("naam: A\n    voor: b\n    nummer: \"0900 8844\"\n    gecontroleerd: [|2026-13-01|]", "datum", null)]
     [InlineData("naam: A\n    voor: b\n    nummer: \"0900 8844\"\n    gecontroleerd: [|2026-11-25|]", "datum", null)]
@@ -114,6 +147,26 @@ public sealed class ContactBookReaderTests
         Read("contacten:\n  " + entries, out var findings);
         Assert.Equal("telefoon/contactboek-" + rule, Assert.Single(findings).Rule.Id);
     }
+
+    [Theory]
+    [InlineData("nummer: \"0900 8844\"\n    buitenland: \"+31 34 357 88 44\"\n    bron buitenland: https://a.nl")]
+    [InlineData("nummer: \"14 050\"")]
+    [InlineData("nummer: \"14 0598\"")]
+    [InlineData("nummer: \"116 000\"")]
+    [InlineData("nummer: \"113\"")]
+    [InlineData("nummer: \"0598 12 34 56\"")]
+    [InlineData("nummer: \"06 1234 5678\"\n    buitenland: \"+31 61234 5678\"", false)]
+    [InlineData("nummer: \"088 123 4567\"\n    buitenland: \"+31 88 123 45 67\"")]
+    public void Accepts_what_the_numbering_plan_has(string numbers, bool right = true)
+    {
+        Read($"contacten:\n  - id: a\n    naam: A\n    voor: b\n    {numbers}\n    gecontroleerd: 2026-11-23", out var findings);
+        Assert.Equal(right, findings.Count == 0);
+    }
+
+    /// <summary>A page that says 112 is right, whatever the book says.</summary>
+    [Fact]
+    public void Knows_112_better_than_the_book() =>
+        Assert.Equal("tel:112", Read(Good.Replace("nummer: \"112\"", "nummer: \"113\""), out _).Contacts[0].Number!.Href);
 
     [Fact]
     public void Never_throws_for_damaged_text()

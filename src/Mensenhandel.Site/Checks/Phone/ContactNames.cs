@@ -91,6 +91,15 @@ internal sealed partial class ContactNames
         return -1;
     }
 
+    /// <summary>What English texts call the organisations that every site about this subject names.</summary>
+    private static readonly Dictionary<string, string[]> English = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["politie"] = ["police", "Dutch police"],
+        ["nederlandse arbeidsinspectie"] = ["Netherlands Labour Authority", "Labour Authority", "Labour Inspectorate"],
+        ["slachtofferhulp nederland"] = ["Victim Support Netherlands", "Victim Support"],
+        ["centrum seksueel geweld"] = ["Sexual Assault Center", "Sexual Assault Centre", "Centre for Sexual Violence"],
+    };
+
     private static IEnumerable<string> Of(Contact contact)
     {
         var name = contact.Name;
@@ -103,6 +112,7 @@ internal sealed partial class ContactNames
             if (n.EndsWith(" Nederland", StringComparison.Ordinal)) names.Add(n[..^" Nederland".Length]);
         var id = contact.Id.Replace('-', ' ');
         if (contact.Number is not null && id.Length >= 6 && id.Any(char.IsLetter)) names.Add(id);
+        if (English.TryGetValue(contact.Name, out var english)) names.AddRange(english);
         return names.Where(n => n.Length >= 4 && n.Any(char.IsLetter)).Distinct(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -110,7 +120,7 @@ internal sealed partial class ContactNames
 
     private static bool IsAround(char c) => Array.IndexOf(Around, c) >= 0;
 
-    [GeneratedRegex(@"^[\s\u00A0\uFDD0]*(?:[(\[–—=:|/•·-]|van\b|from\b|is (?:het |the )?(?:telefoon)?(?:nummer|number) (?:van|of|voor|for)\b|is (?:van|voor)\b)[\s\u00A0\uFDD0]*(?:de |het |the |bel )?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s\u00A0\uFDD0]*(?:[(\[–—=:|/•·-]|van\b|from\b|is (?:het |the )?(?:telefoon)?(?:nummer|number) (?:van|of|voor|for)\b|is (?:van|voor)\b|(?:belt|bereikt|krijgt|spreekt) u\b)[\s\u00A0\uFDD0]*(?:de |het |the |bel )?", RegexOptions.IgnoreCase)]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"^[\s\u00A0\uFDD0]*(?:[)\].,;!|/]|$)")]

@@ -56,7 +56,7 @@ internal static class LooseAttributeCheck
         foreach (var element in page.Html.Elements)
         {
             if (element.LocalName == "title" && element.ParentElement?.LocalName == "head") yield return (element, "de titel van de pagina", element.TextContent);
-            if (element.HasAttribute("content") && MetaText(element) is { } meta) yield return (element, "de beschrijving van de pagina", meta);
+            if (MetaText(element) is { } meta) yield return (element, "de beschrijving van de pagina", meta);
             foreach (var attribute in element.Attributes)
             {
                 // Labels of a telephone link belong to the link, and are compared with it.
@@ -65,6 +65,9 @@ internal static class LooseAttributeCheck
                     if (!InLink(element, page.LinkElements)) yield return (element, where, attribute.Value);
                 }
                 else if (shown.Contains(attribute.Name)) yield return (element, $"«{attribute.Name}», dat de stijl laat zien", attribute.Value);
+                // A script may show it; what is right there is for the script to link.
+                else if (attribute.Name.StartsWith("data-", StringComparison.Ordinal) && page.Scanner.Scan(attribute.Value).Any(m => m.Certain && page.Book.Find(m.Digits) is null))
+                    yield return (element, $"«{attribute.Name}»", attribute.Value);
                 else if (attribute.Name is "href" or "action" && attribute.Value.Contains('?') && !page.LinkElements.Contains(element))
                     foreach (var spoken in SpokenParts(attribute.Value)) yield return (element, "het adres van een link", spoken);
             }
@@ -86,7 +89,7 @@ internal static class LooseAttributeCheck
     private static string? MetaText(IElement meta)
     {
         var name = (meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? meta.GetAttribute("itemprop"))?.ToLowerInvariant();
-        if (name is null || meta.GetAttribute("content") is not { Length: > 0 } content || Settings.Contains(name[(name.LastIndexOfAny([':', '.', '-']) + 1)..]) || Settings.Contains(name)) return null;
+        if (name is null || (meta.GetAttribute("content") ?? (meta.HasAttribute("itemprop") ? meta.GetAttribute("value") : null)) is not { Length: > 0 } content || Settings.Contains(name[(name.LastIndexOfAny([':', '.', '-']) + 1)..]) || Settings.Contains(name)) return null;
         return name.Contains("phone", StringComparison.Ordinal) || name.StartsWith("tel", StringComparison.Ordinal) || name.EndsWith(":tel", StringComparison.Ordinal) ? "tel " + content : content;
     }
 

@@ -59,8 +59,10 @@ internal sealed partial class PageStyles(HtmlPage page)
     private IEnumerable<string> Declarations(IElement element) =>
         (element.GetAttribute("style") is { Length: > 0 } own ? [own] : Array.Empty<string>()).Concat(_sheets.SelectMany(sheet => sheet.For(element)));
 
+    /// <summary>The strings of the CSS; those that follow each other (<c>content: "0900" " " "8844"</c>) are shown as one.</summary>
     private static IEnumerable<string> TextsIn(string css)
     {
+        var joined = "";
         for (var at = 0; at < css.Length;)
         {
             var quote = css.AsSpan(at).IndexOfAny('"', '\'');
@@ -69,12 +71,20 @@ internal sealed partial class PageStyles(HtmlPage page)
             var end = start + 1;
             while (end < css.Length && css[end] != css[start]) end += css[end] == '\\' ? 2 : 1;
             end = Math.Min(end, css.Length);
-            if (css.AsSpan(start..end).ContainsAnyInRange('0', '9') || css.AsSpan(start..end).Contains('\\')) yield return Unescape(css[(start + 1)..end]);
-            at = end + 1;
+            if (!css.AsSpan(at..start).Trim().IsEmpty)
+            {
+                if (MayHoldNumber(joined)) yield return joined;
+                joined = "";
+            }
+            joined += Unescape(css[(start + 1)..end]);
+            at = Math.Min(end + 1, css.Length);
         }
+        if (MayHoldNumber(joined)) yield return joined;
         if (css.Contains("--", StringComparison.Ordinal))
             foreach (Match property in Custom().Matches(css)) yield return property.Groups[1].Value;
     }
+
+    private static bool MayHoldNumber(string text) => text.Length >= 3 && Phones.PhoneCharacters.HasDigit(text);
 
     /// <summary><c>\30 900</c> is 0900 (CSS Syntax 3, section 4.3.7).</summary>
     private static string Unescape(string css) => !css.Contains('\\') ? css : Escape().Replace(css, m =>

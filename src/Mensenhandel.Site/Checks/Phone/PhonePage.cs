@@ -65,10 +65,9 @@ internal sealed class PhonePage
     public Finding NotInBook(string written, string digits, INode node, string place)
     {
         var finding = PhoneFindings.NotInBook(written, digits, Html.Locate(node, written), Book);
-        return finding with
-        {
-            Page = Html.Name,
-            Evidence = new Dictionary<string, string>(finding.Evidence) { [PhoneFindings.PlaceKey] = place },
-        };
+        var evidence = new Dictionary<string, string>(finding.Evidence) { [PhoneFindings.PlaceKey] = place };
+        var block = (node as IElement ?? node.ParentElement)?.Closest("p, li, td, dd, dt, h1, h2, h3, h4, h5, h6");
+        if (block is not null && Names.In(PhoneFindings.Clean(block.TextContent)).Select(c => c.Id).Distinct().ToList() is { Count: > 0 } names) evidence[PhoneFindings.NamesKey] = string.Join(' ', names);
+        return finding with { Page = Html.Name, Evidence = evidence };
     }
 }

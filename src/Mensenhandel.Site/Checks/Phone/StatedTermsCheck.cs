@@ -57,7 +57,7 @@ internal static partial class StatedTermsCheck
         foreach (var (from, until, written) in Hours(stated)) if (!hours.Contains((from, until))) return written;
         if (Always().Match(stated) is { Success: true } always && !Always().IsMatch(book) && !EveryDay().IsMatch(book)) return always.Value;
         var days = Days().Matches(book).Select(m => Day(m.Value)).ToHashSet();
-        if (days.Count > 0 && Days().Matches(stated).FirstOrDefault(m => !days.Contains(Day(m.Value))) is { } day) return day.Value;
+        if (Days().Matches(stated).FirstOrDefault(m => !days.Contains(Day(m.Value))) is { } day) return day.Value;
         return days.Count > 0 && EveryDay().Match(stated) is { Success: true } every && !EveryDay().IsMatch(book) ? every.Value : null;
     }
 
@@ -83,7 +83,16 @@ internal static partial class StatedTermsCheck
         int.Parse(hour.Value, CultureInfo.InvariantCulture) * 60 + (minute.Success ? int.Parse(minute.Value, CultureInfo.InvariantCulture) : 0);
 
     /// <summary>The same day in Dutch and English.</summary>
-    private static string Day(string written) => written[..2].ToLowerInvariant() switch { "tu" => "di", "we" => "wo", "th" => "do", "fr" => "vr", "sa" => "za", "su" => "zo", "mo" => "ma", var day => day };
+    private static string Day(string written)
+    {
+        var day = written.ToLowerInvariant();
+        return day switch
+        {
+            "monday" => "maandag", "tuesday" => "dinsdag", "wednesday" => "woensdag", "thursday" => "donderdag", "friday" => "vrijdag",
+            "saturday" => "zaterdag", "sunday" => "zondag", "weekday" or "working day" or "doordeweeks" => "werkdag", "office hours" => "kantoortijd",
+            _ => day,
+        };
+    }
 
     [GeneratedRegex(@"(?<![\d.,])(?<cents>\d{1,3}(?:,\d{1,2})?)\s*(?:euro)?(?:cents?|ct)\b|€\s*(?<euros>\d{1,3}(?:[.,]\d{1,2})?)|(?<![\d.,])(?<euros>\d{1,3}(?:[.,]\d{1,2})?)\s*euros?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Price();
@@ -100,6 +109,6 @@ internal static partial class StatedTermsCheck
     [GeneratedRegex(@"\b(elke dag|iedere dag|alle dagen|7 dagen per week|zeven dagen per week|every day|7 days a week|dag en nacht|altijd|24/7|always|day and night)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EveryDay();
 
-    [GeneratedRegex(@"\b(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|werkdag|doordeweeks|kantoortijd|weekday|working day|office hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)", RegexOptions.IgnoreCase)]
     private static partial Regex Days();
 }
