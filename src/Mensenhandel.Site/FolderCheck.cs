@@ -43,7 +43,7 @@ public static class FolderCheck
         foreach (var finding in Others(folder, files.Except(pages), context)) findings.Add(finding);
         var between = SiteChecks.BetweenPages([.. facts.OrderBy(f => f.Path, StringComparer.Ordinal)], files.ToHashSet(StringComparer.Ordinal), context);
         IReadOnlyList<Finding> found = [.. findings, .. between];
-        return new FindingReport(found.Concat(BookAgainstPages.Check(found, facts, context.Contacts)), pages) { Largest = SiteChecks.Largest(facts) };
+        return new FindingReport(found.Concat(BookAgainstPages.Check(found, facts, context.Contacts)), pages) { Largest = SiteChecks.Largest(facts), Amounts = SiteChecks.Amounts(facts) };
     }
 
     /// <summary>What a reader can open beside the pages: read where the program can, and named where it cannot.</summary>

@@ -129,7 +129,7 @@ public static class SiteBuild
             IReadOnlyList<Finding> found = [.. findings];
             findings = found.Concat(BookAgainstPages.Check(found, read, checking.Contacts));
         }
-        return new BuildResult(new FindingReport(findings, site.Pages.Select(p => p.Address.Value)) { Largest = SiteChecks.Largest(facts ?? []) },
+        return new BuildResult(new FindingReport(findings, site.Pages.Select(p => p.Address.Value)) { Largest = SiteChecks.Largest(facts ?? []), Amounts = SiteChecks.Amounts(read) },
             [.. texts.OrderBy(t => t.Page.Address.Value, StringComparer.Ordinal)])
         {
             Pages = site.Pages,

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Mensenhandel.Site.Checks.Phone;
 using Mensenhandel.Site.Findings;
 using Mensenhandel.Site.Phones;
 
@@ -10,6 +11,9 @@ public readonly record struct PageLink(string Target, SourceLocation Location);
 
 /// <summary>A telephone link: the digits of its href, and whether it stands in the layout around <c>main</c>.</summary>
 public sealed record PhoneLinkFact(string Href, bool InLayout, SourceLocation Location);
+
+/// <summary>Digits of which the editor says that they are no telephone number (<c>{getal 112}</c>).</summary>
+public sealed record AmountFact(string Text, string Page, SourceLocation Location);
 
 /// <summary>What the checks between pages need of a page, so that no DOM has to stay in memory.</summary>
 public sealed record PageFacts(string Name, string Path)
@@ -49,6 +53,8 @@ public sealed record PageFacts(string Name, string Path)
     /// </summary>
     public IReadOnlyList<string> Typed { get; init; } = [];
 
+    public IReadOnlyList<AmountFact> Amounts { get; init; } = [];
+
     public required IReadOnlySet<string> Ids { get; init; }
     public required IReadOnlyList<PhoneLinkFact> Phones { get; init; }
 
@@ -70,6 +76,7 @@ public sealed record PageFacts(string Name, string Path)
             CompressedBytes = page.CompressedBytes,
             DeclaresContacts = document.QuerySelector("main[data-contacten]") is not null,
             Ids = page.Elements.Select(e => e.Id ?? (e as IHtmlAnchorElement)?.GetAttribute("name")).OfType<string>().ToHashSet(StringComparer.Ordinal),
+            Amounts = [.. document.QuerySelectorAll(AmountFields.Selector).Select(e => new AmountFact(e.TextContent, page.Name, page.Locate(e)))],
             Typed = [.. page.Elements.Where(e => e.LocalName == "a" && e.GetAttribute("href")?.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) == true).Select(e => TelUri.Read(e.GetAttribute("href")!).Digits).Distinct()],
             // Interned: the menu stands on every page, and its addresses are kept once.
             Links = [.. page.Elements

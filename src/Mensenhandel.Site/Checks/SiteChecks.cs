@@ -24,6 +24,10 @@ public static class SiteChecks
     public static PageSize? Largest(IEnumerable<PageFacts> pages) =>
         pages.OrderByDescending(p => p.CompressedBytes).ThenBy(p => p.Path, StringComparer.Ordinal).Select(p => new PageSize(p.Name, p.CompressedBytes, SizeCheck.Limit)).FirstOrDefault();
 
+    /// <summary>All digits that were said to be no telephone number, by place.</summary>
+    public static IReadOnlyList<(string Text, string Page, SourceLocation Location)> Amounts(IEnumerable<PageFacts> pages) =>
+        [.. pages.SelectMany(p => p.Amounts).OrderBy(a => a.Location.File, StringComparer.Ordinal).ThenBy(a => a.Location.Line).ThenBy(a => a.Location.Column).Select(a => (a.Text, a.Page, a.Location))];
+
     /// <param name="files">All files of the site.</param>
     public static IEnumerable<Finding> BetweenPages(IReadOnlyList<PageFacts> pages, IReadOnlySet<string> files, CheckContext context)
     {

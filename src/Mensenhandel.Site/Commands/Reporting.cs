@@ -21,6 +21,7 @@ public static class Reporting
     public static void Write(BuildResult result, TextWriter output)
     {
         ConsoleReporter.Write(result.Report, output);
+        ConsoleReporter.WriteAmounts(result.Report, output);
         LanguageSummary.Write(result.Texts, output);
     }
 }

@@ -27,6 +27,9 @@ public sealed class FindingReport
     /// <summary>The page that weighs most; null where nothing was weighed.</summary>
     public PageSize? Largest { get; init; }
 
+    /// <summary>How often an editor said of digits that they are no telephone number, with the places: so that it can hide nothing.</summary>
+    public IReadOnlyList<(string Text, string Page, SourceLocation Location)> Amounts { get; init; } = [];
+
     public int Errors => Findings.Count(f => f.Severity == Severity.Error);
 
     public int Warnings => Findings.Count - Errors;

@@ -30,6 +30,9 @@ public static class JsonReport
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings) Write(json, finding);
         json.WriteEndArray();
+        json.WriteStartArray("amounts");
+        foreach (var (text, page, place) in report.Amounts) Write(json, text, page, place);
+        json.WriteEndArray();
         more?.Invoke(json);
         json.WriteEndObject();
     }
@@ -49,6 +52,18 @@ public static class JsonReport
         json.WriteStartObject("evidence");
         foreach (var (name, value) in finding.Evidence) json.WriteString(name, value);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Digits of which an editor said that they are no telephone number.</summary>
+    private static void Write(Utf8JsonWriter json, string text, string page, SourceLocation place)
+    {
+        json.WriteStartObject();
+        json.WriteString("text", text);
+        json.WriteString("file", place.File);
+        json.WriteNumber("line", place.Line);
+        json.WriteNumber("column", place.Column);
+        json.WriteString("page", page);
         json.WriteEndObject();
     }
 

@@ -303,7 +303,7 @@ public static class Rules
     public static readonly Rule OnzekerNummer = new("telefoon/onzeker", Severity.Warning,
         "Van elk 112 is duidelijk of het alarmnummer is bedoeld.",
         "Een nummer dat niet als nummer is herkend, is ook geen link.",
-        "Schrijf «bel 112» als u het alarmnummer bedoelt, en schrijf anders het aantal met wat u telt erachter.");
+        "Schrijf «bel 112» als u het alarmnummer bedoelt. Is het een getal? Schrijf dan wat u telt erachter, of {getal 112}.");
 
     public static readonly Rule LinkVorm = new("telefoon/link-vorm", Severity.Error,
         "Een telefoonlink heeft de vorm die elke telefoon begrijpt (RFC 3966).",
@@ -369,6 +369,11 @@ public static class Rules
         "Kosten en tijden bij een nummer zijn die van het contactboek.",
         "Wie voor een dichte deur staat of een rekening krijgt, belt niet nog een keer.",
         "Neem de kosten en tijden over uit het contactboek, of kijk na of het contactboek nog klopt.");
+
+    public static readonly Rule Getal = new("telefoon/getal", Severity.Error,
+        "Wat als getal is aangewezen, is geen telefoonnummer.",
+        "Anders verdwijnt een fout nummer achter de woorden die het gewoon moesten maken.",
+        "Schrijf een telefoonnummer zonder {getal …}, en een getal met wat u telt erachter.");
 
     public static readonly Rule OnbekendContact = new("telefoon/onbekend-contact", Severity.Error,
         "{bel …} noemt een contact met een nummer uit het contactboek.",

@@ -50,6 +50,9 @@ public sealed record PageView
     /// <summary>The contacts whose numbers stand in the text, in order; the phone check compares the finished page with it.</summary>
     public required string Contacts { get; init; }
 
+    /// <summary>The digits of which the editor says that they are no telephone number, in order; null when there are none.</summary>
+    public string? Amounts { get; init; }
+
     /// <summary>The alarm number, the only number of the layout; null where the contact book lacks it.</summary>
     public Contact? Emergency { get; init; }
 

@@ -42,6 +42,7 @@ public sealed class RenderLayout(SiteMap site, SiteSettings settings, ContactBoo
             TranslationNote = TranslationNote(page),
             Languages = [.. site.Versions.All.Where(v => !v.IsDutch || !page.Version.IsDutch).Where(v => v != page.Version).Select(v => LanguageLink(page, v)).OfType<LinkView>()],
             Contacts = string.Join(' ', content.Contacts),
+            Amounts = content.Amounts.Count > 0 ? string.Join('|', content.Amounts) : null,
             Emergency = contacts.TryById("112", out var emergency) ? emergency : null,
             Home = site.TryGet(home, out var homePage) && IsOffered(page, homePage) ? Link(page, homePage) : null,
             Menu = [.. site.Children(home).Take(MenuLength).Select(p => MenuLink(page, p))],

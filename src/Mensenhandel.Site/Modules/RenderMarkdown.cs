@@ -59,6 +59,7 @@ public sealed class RenderMarkdown(SiteSettings settings, ContactBook contacts) 
         return [new RenderedContent(page, writer.ToString(), renderer.SourceMap, renderer.Contacts, hasTitle)
         {
             Links = links,
+            Amounts = renderer.Amounts,
             Typed = [.. document.Descendants().Select(PhoneLinks.TypedDigits).OfType<string>().Distinct()],
             HasContactDetails = document.Descendants<CustomContainer>().Any(c => c.Info == "contact"),
             HasCard = document.Descendants<CustomContainer>().Any(c => c.Info == "kaart"),

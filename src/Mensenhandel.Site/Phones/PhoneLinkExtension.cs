@@ -7,13 +7,16 @@ using Markdig.Syntax;
 
 namespace Mensenhandel.Site.Phones;
 
-/// <summary>Teaches Markdig the field <c>{bel politie}</c> and how to write telephone links.</summary>
+/// <summary>Teaches Markdig the field <c>{bel politie}</c>, how editors type telephone numbers, and how to write telephone links.</summary>
 public sealed class PhoneLinkExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         // Before the parser of generic attributes, which also begins at a brace.
         if (!pipeline.InlineParsers.Contains<FieldParser>()) pipeline.InlineParsers.Insert(0, new FieldParser());
+        if (!pipeline.InlineParsers.Contains<PhoneLinkParser>()) pipeline.InlineParsers.Insert(0, new PhoneLinkParser());
+        if (pipeline.BlockParsers.Find<ListBlockParser>() is { } lists && lists.ItemParsers.Find<NumberedListItemParser>() is { } numbered)
+            lists.ItemParsers[lists.ItemParsers.IndexOf(numbered)] = new PhoneListParser();
     }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)

@@ -198,6 +198,7 @@ internal sealed class Surroundings
 
     private string WordEndingAt(int end)
     {
+        while (end > 0 && PhoneCharacters.IsInvisible(_text[end - 1])) end--;
         var start = end;
         while (start > 0 && end - start < 12 && IsWord(_text[start - 1])) start--;
         return _text[start..end].ToLowerInvariant();

@@ -37,6 +37,9 @@ public sealed class ContentRenderer : HtmlRenderer
     /// <summary>The contacts whose numbers stand on the page, in the order of the page.</summary>
     public List<string> Contacts { get; } = [];
 
+    /// <summary>What the editor wrote in <c>{getal …}</c>, in the order of the page.</summary>
+    public List<string> Amounts { get; } = [];
+
     /// <summary>Writes the explanations of the words on the page; comes after its text.</summary>
     public void WriteTerms() => _terms.WriteList(this);
 

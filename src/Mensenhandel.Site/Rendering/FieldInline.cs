@@ -14,13 +14,13 @@ public sealed class FieldInline(string name, string argument) : LeafInline
     public string Argument { get; } = argument;
 }
 
-/// <summary>Reads <c>{name}</c> and <c>{name argument}</c> of lower-case letters, digits and hyphens; all other braces stay text.</summary>
+/// <summary>Reads <c>{name}</c> and <c>{name argument}</c> of lower-case letters, digits and signs of numbers; all other braces stay text.</summary>
 public sealed class FieldParser : InlineParser
 {
     private const int Longest = 80;
 
     private static readonly System.Buffers.SearchValues<char> Allowed =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-+ ");
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-+., ");
 
     public FieldParser() => OpeningCharacters = ['{'];
 

@@ -8,7 +8,10 @@ namespace Mensenhandel.Site.Rendering;
 public sealed class FieldRenderer : HtmlObjectRenderer<FieldInline>
 {
     /// <summary>The fields that an editor may write.</summary>
-    public static readonly IReadOnlyList<string> Names = ["gemeente", "gemeente-email", "gemeente-website"];
+    public static readonly IReadOnlyList<string> Names = ["gemeente", "gemeente-email", "gemeente-website", Amount];
+
+    /// <summary>Digits of which the editor says that they are no telephone number: <c>{getal 112}</c>.</summary>
+    private const string Amount = "getal";
 
     protected override void Write(HtmlRenderer renderer, FieldInline field)
     {
@@ -20,6 +23,11 @@ public sealed class FieldRenderer : HtmlObjectRenderer<FieldInline>
             content.Write("<a href=\"").WriteEscapeUrl(website).Write("\">").WriteEscape(new Uri(website).Host).Write("</a>");
         else if (field.Name.StartsWith("gemeente", StringComparison.Ordinal))
             content.WriteEscape(settings.Name);
+        else if (field.Name == Amount && field.Argument.Length > 0)
+        {
+            content.Amounts.Add(field.Argument);
+            content.Write("<data class=\"getal\" value=\"").WriteEscape(field.Argument).Write("\">").WriteEscape(field.Argument).Write("</data>");
+        }
         // Unknown fields are reported when the page is parsed; the reader sees what the editor wrote.
         else
             content.WriteEscape(field.Argument.Length > 0 ? $"{{{field.Name} {field.Argument}}}" : $"{{{field.Name}}}");

@@ -14,6 +14,9 @@ public sealed record RenderedContent(ContentPage Page, string Html, SourceMap So
     /// <summary>The digits of the right numbers that the editor typed.</summary>
     public IReadOnlyList<string> Typed { get; init; } = [];
 
+    /// <summary>What the editor wrote in <c>{getal …}</c>, in the order of the page.</summary>
+    public IReadOnlyList<string> Amounts { get; init; } = [];
+
     /// <summary>The text has <c>::: contact</c> blocks.</summary>
     public bool HasContactDetails { get; init; }
 

@@ -43,7 +43,8 @@ public sealed class PublishedFile(string source, byte[] content, ContactBook boo
     public IEnumerable<Finding> WrongNumbers(string text, Func<int, (int Line, int Column)> place)
     {
         if (book.IsEmpty) yield break;
-        foreach (var match in new PhoneScanner(book).Scan(text))
+        var scanner = new PhoneScanner(book);
+        foreach (var match in scanner.Scan(text).Concat(scanner.InWords(text, [])))
             if (match.Certain && book.Find(match.Digits, match.International) is null)
                 yield return NotInBook(match.In(text), match.Digits, place(match.Start));
     }

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Mensenhandel.Site.Checks.Phone;
 using Mensenhandel.Site.Findings;
+using Mensenhandel.Site.Model;
 using Mensenhandel.Site.Phones;
 
 namespace Mensenhandel.Site.Checks.Files;
@@ -15,7 +17,23 @@ internal static partial class VCardCheck
     {
         if (file.Text is not { } text) return [file.NoText];
         if (!text.TrimStart('\uFEFF').StartsWith("BEGIN:VCARD", StringComparison.OrdinalIgnoreCase)) return [Signature.Wrong(file, "vCard")];
-        return Lines(text).SelectMany(line => Check(file, line.Text, line.Number));
+        return Lines(text).SelectMany(line => Check(file, line.Text, line.Number)).Concat(Owners(file, text));
+    }
+
+    /// <summary>A card with the name of one contact and the number of another.</summary>
+    private static IEnumerable<Finding> Owners(PublishedFile file, string text)
+    {
+        var names = new ContactNames(file.Book);
+        Contact? named = null;
+        foreach (var (line, number) in Lines(text))
+        {
+            if (Property().Match(line) is not { Success: true } property) continue;
+            var (name, value) = (property.Groups["name"].Value.ToUpperInvariant(), line[property.Length..]);
+            if (name == "BEGIN") named = null;
+            else if (name is "FN" or "ORG" or "N" && names.Only(value.Replace(';', ' ').Replace("\\", "", StringComparison.Ordinal)) is { } contact) named ??= contact;
+            else if (name == "TEL" && named is not null && file.Book.Find(TelUri.Read(value.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? value : "tel:" + value).Digits) is { } known && !OwnerNameCheck.Shares(named, known.Contact))
+                yield return file.Finding(Rules.AndereNaam, $"Bij het nummer {PhoneFindings.Name(known)} staat de naam «{named.Name}».", number);
+        }
     }
 
     private static IEnumerable<Finding> Check(PublishedFile file, string line, int number)

@@ -39,7 +39,7 @@ public static class BookAgainstPages
                 yield return new Finding(Rules.ContactboekTegenspraak, new SourceLocation(book.File, meant.Contact.Line),
                     $"In het contactboek staat bij {meant.Contact.Name} {meant.Number.Display}, maar in de teksten staat {Written(group)} ({files.Count} bestanden).")
                 {
-                    Fix = $"Zoek na welk nummer klopt{(meant.Contact.Sources.Count > 0 ? $" ({string.Join(", ", meant.Contact.Sources)})" : "")}, en verander het boek of de teksten.",
+                    Fix = $"Zoek na welk nummer klopt{(meant.Contact.Sources.Count > 0 ? $" ({string.Join(", ", meant.Contact.Sources)})" : "")}, en verander het boek of de teksten: {string.Join(", ", files)}.",
                     Evidence = new Dictionary<string, string>(evidence) { [PhoneFindings.ContactKey] = meant.Contact.Id },
                 };
             }

@@ -12,6 +12,8 @@ namespace Mensenhandel.Site.Checks.Phone;
 /// </summary>
 internal static class DeclaredContactsCheck
 {
+    private const string Nobody = "?";
+
     public static IEnumerable<Finding> Check(PhonePage page)
     {
         if (page.Main is not { } main || page.Book.IsEmpty) yield break;
@@ -24,7 +26,9 @@ internal static class DeclaredContactsCheck
         var place = extra.Count > 0 ? links[extra[0]].Element : main;
         var lost = missing.Select(i => expected[i]).ToList();
         var strange = extra.Select(i => actual[i]).ToList();
-        yield return page.Finding(Rules.ContactenVanPagina, place, Message(page.Book, lost, strange), Evidence("", Ids(lost.Concat(strange))));
+        yield return page.Finding(Rules.ContactenVanPagina, place, Message(page.Book, lost, strange),
+            // A number that is nobody's may be meant for anyone: what is wrong with it is told by itself.
+            Evidence("", strange.Contains(Nobody) ? null : Ids(lost.Concat(strange))));
     }
 
     private static string Message(ContactBook book, List<string> lost, List<string> strange)
@@ -45,6 +49,6 @@ internal static class DeclaredContactsCheck
     private static string KeyOf(PhonePage page, CallLink link)
     {
         var international = link.Element.TextContent.Contains('+');
-        return page.Book.Find(link.Uri.Digits, international)?.Key ?? "?";
+        return page.Book.Find(link.Uri.Digits, international)?.Key ?? Nobody;
     }
 }

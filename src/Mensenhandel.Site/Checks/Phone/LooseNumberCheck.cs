@@ -26,6 +26,11 @@ internal static class LooseNumberCheck
         {
             var nodes = text.NodesOf(match);
             var node = nodes.Count > 0 ? (INode)nodes[0] : root;
+            if (AmountFields.Around(page, node) is { } amount)
+            {
+                if (AmountFields.Hides(page, amount, match, text.Text) is { } hidden) yield return hidden;
+                continue;
+            }
             if (Fault(page, match, text.Written(match), node, nodes.Count) is { } finding) yield return finding;
         }
         if (page.Book.IsEmpty) yield break;

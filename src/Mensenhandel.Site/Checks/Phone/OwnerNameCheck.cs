@@ -25,8 +25,8 @@ internal static class OwnerNameCheck
         };
     }
 
-    /// <summary>Behind 112 the police answer too.</summary>
-    private static bool Shares(Contact claimed, Contact owner) => claimed.Id == owner.Id || claimed.Number?.Digits == owner.Number?.Digits
+    /// <summary>Whether the name may stand beside the number of the other. Behind 112 the police answer too.</summary>
+    public static bool Shares(Contact claimed, Contact owner) => claimed.Id == owner.Id || claimed.Number?.Digits == owner.Number?.Digits
         || (owner.Number?.Digits == DutchNumberingPlan.Emergency && claimed.Name.Contains("olitie", StringComparison.Ordinal));
 
     /// <summary>Whose name claims the number of a link; null when none does, or when its owner is named too.</summary>

@@ -21,6 +21,7 @@ public sealed class PhoneCheck : IPageCheck
             .. LooseAttributeCheck.Check(phones),
             .. StructuredDataCheck.Check(phones),
             .. DeclaredContactsCheck.Check(phones),
+            .. AmountFields.Check(phones),
             .. EmergencyFirst(phones),
             .. ScriptedCallCheck.Check(phones),
             .. AddressCheck.Check(phones, context.Settings),
