@@ -39,10 +39,10 @@ internal static class PhoneEchoes
         var digits = causes.Select(Digits).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return [.. all.Where(f => IsOfBook(f) ? !IsToldBetter(f) : !(whole ? DependsOnBook(f) : IsEcho(f)))];
 
-        // That the texts say otherwise follows from a number that cannot exist.
-        bool IsToldBetter(Finding f) => f.Rule.Id == Rules.ContactboekTegenspraak.Id
+        // That the texts say otherwise, or that nobody can be reached, follows from a number that cannot exist.
+        bool IsToldBetter(Finding f) => (f.Rule.Id == Rules.ContactboekTegenspraak.Id || f.Rule.Id == Rules.ContactboekOnbereikbaar.Id)
             && causes.Any(c => c.Rule.Id != f.Rule.Id && (Contacts(c) is not { } these || Contacts(f) is { } own && own.Intersect(these).Any()))
-            || f.Rule.Id == Rules.ContactboekTegenspraak.Id && Contacts(f) is null && causes.Any(c => c.Rule.Id == f.Rule.Id && Digits(f) is { } number && Contacts(c)?.Contains(number) == true);
+            || f.Rule.Id == Rules.ContactboekTegenspraak.Id && Contacts(f) is null && causes.Any(c => c.Rule.Id != f.Rule.Id || Digits(f) is { } number && Contacts(c)?.Contains(number) == true);
 
         // A contact that lost its number leaves it unknown, and perhaps like that of another, in every text that has it.
         bool IsEcho(Finding f) => Contacts(f)?.Any(id => contacts.Contains(id.Split('+')[0])) == true

@@ -47,7 +47,8 @@ internal sealed class BrokenNumber(ContactBook book)
         var digits = runs[at][^1].Digits + runs[at + 1][0].Digits + runs[at + 2][0].Digits;
         if (digits != DutchNumberingPlan.Emergency && !NearMiss.Exists(digits, book)) return null;
         var (start, end) = (runs[at][^1].Start, runs[at + 2][0].End);
-        return new Surroundings(text, start, end).Neighbours.Any(word => PhoneWords.IsDanger(word) || PhoneWords.IsCall(word)) ? new PhoneMatch(start, end - start, digits, false, true) : null;
+        var around = new Surroundings(text, start, end);
+        return around.Neighbours.Concat(around.Before).Any(word => PhoneWords.IsDanger(word) || PhoneWords.IsCall(word)) ? new PhoneMatch(start, end - start, digits, false, true) : null;
     }
 
     /// <summary>From 0800 to 2000 in two cells of a timetable.</summary>

@@ -22,6 +22,8 @@ internal static class Calling
 
     private static bool Directly(Surroundings around, Func<string, bool> tells)
     {
+        // "Dansen op de tel: een, een, twee."
+        if (around.Before is ["tel", "de", ..]) return false;
         foreach (var word in around.Before.Take(6))
         {
             if (tells(word)) return true;

@@ -25,11 +25,14 @@ internal static class Elsewhere
     {
         if (Codes.Contains(around.Previous)) return true;
         if (knownInGroups) return false;
-        foreach (var word in around.Before.Take(3))
+        // "r.o. 112" is read as two words.
+        if (around.Before is ["o", "r", ..]) return true;
+        foreach (var word in around.Before)
         {
             if (PhoneWords.IsCall(word)) return false;
             if (PhoneWords.OtherNumbers.Contains(word)) return true;
-            if (word is not ("nr" or "nummer" or "nrs" or "no" or "is" or "van" or "t" or "met" or "onder" or "het")) return false;
+            // "Kamerstukken II 2019/20, 29 279, nr. 112".
+            if (!word.All(char.IsAsciiDigit) && word is not ("ii" or "i" or "nr" or "nummer" or "nrs" or "no" or "is" or "van" or "t" or "met" or "onder" or "het")) return false;
         }
         return false;
     }

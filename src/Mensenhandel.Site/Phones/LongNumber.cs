@@ -113,9 +113,11 @@ internal sealed class LongNumber(ContactBook book)
         if (run[last].LetterAfter && !called && (last == at || rank is not (Rank.Known or Rank.Near))) return null;
         if (!first && run[at].IsGluedToPrevious && (rank < Rank.Known || run[at].Before == Gap.Slash)) return null;
         if (Elsewhere.Is(around, run, at, last, rank == Rank.Known)) return null;
+        // A zero typed twice, or a number of another kind: 00800-7000.
+        if (!called && rank == Rank.Near && match.Start == run[at].Start && run[at].Digits is ['0', '0', not '3', ..]) return false;
         if (!called && rank is Rank.Shape or Rank.Valid && LooksLikeHours(run, at, last)) return false;
         if (rank < Rank.Known && (IsPairOfPrefixes(run, at, last) || (rank == Rank.Valid && !called && !IsDutchGrouping(run, at, last) && !NearMiss.Exists(match.Digits, book)))) return null;
-        if (run[at].PlusAt < 0 && run[at].Digits[0] != '0') return LooksGrouped(match, run, at, last) || called ? true : null;
+        if (run[at].PlusAt < 0 && run[at].Digits[0] != '0') return LooksGrouped(match, run, at, last) || called || (rank >= Rank.Near && around.Before.Any(PhoneWords.IsCall)) ? true : null;
         return rank != Rank.Shape || called || match.International || run[at].OpenAt == match.Start
             || DutchNumberingPlan.HasServicePrefix(match.Digits);
     }

@@ -8,7 +8,7 @@ internal static class PhoneCharacters
     /// <summary>Letters that are read as a digit: 0900 88Ч4. Only inside something that already looks like a number.</summary>
     private const string LookAlikes =
         "0OoОоΟοՕօ" // Latin, Cyrillic, Greek, Armenian
-        + "\n1lI|іІιΙӏı"
+        + "\n1lIіІιΙӏı"
         + "\n2ZzΖ"
         + "\n3ЗзӠ"
         + "\n4Ч"

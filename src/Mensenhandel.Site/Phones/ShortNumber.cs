@@ -51,7 +51,7 @@ internal sealed class ShortNumber(ContactBook book)
             var both = run[at].Digits + run[at + 1].Digits;
             // Only a space: "11-2" is a day of the year.
             if (run[at + 1].Before == Gap.Space && both.Length is 3 or 5 or 6 && run[at].Digits.Length <= 3) yield return 2;
-            else if (IsMunicipal(both) || both.Length == 4 && run[at].Digits == "18" && run[at + 1].Before == Gap.Space) yield return 2;
+            else if (IsMunicipal(both) || DutchNumberingPlan.LooksShort(both) && both.Length == 6 || both.Length == 4 && run[at].Digits == "18" && run[at + 1].Before == Gap.Space) yield return 2;
         }
         yield return 1;
     }
@@ -87,6 +87,8 @@ internal sealed class ShortNumber(ContactBook book)
         if (around.Previous is "met" or "via" && around.Next is "bereikt" or "krijgt" or "belt" or "spreekt") return true;
         if (digits.Length == 2) return false;
         if (around.IsAlone && IsLabelled(around)) return true;
+        // "Is iemand in gevaar? Bent u dat zelf? Dan 111."
+        if (around.IsOwnSentence && around.Block.Any(PhoneWords.IsDanger)) return true;
         // "121, het alarmnummer van de politie"; "alarmeer de politie via 211".
         if (around.Following is ',' or '(' or ':' or '–' or '-' && around.Rest.Take(3).Any(PhoneWords.IsDanger) || (IsSubject(around) && EndsClause(around))) return true;
         if (PhoneWords.CalledAfter.Contains(around.Next) || Calling.IsSaidAfter(around)) return !PhoneWords.AmountsJustBefore.Contains(around.Previous);
@@ -163,9 +165,12 @@ internal sealed class ShortNumber(ContactBook book)
     {
         // "Toets 112 gaat over breuken": the examination, not the key.
         if (around.Previous == "toets" && around.Next is "gaat" or "is" or "bevat" or "telt" or "duurt" or "heeft" or "was" or "ging") return true;
-        if (Calling.DirectlyInDanger(around)) return false;
+        if (around.IsOwnSentence || Calling.DirectlyInDanger(around)) return false;
         if (PhoneWords.AmountsJustBefore.Contains(around.Previous) || PhoneWords.IsStreet(around.Previous)) return true;
         if (around.Before.Any(PhoneWords.Amounts.Contains) && !around.Before.Any(PhoneWords.IsImperative)) return true;
+        // "Jongens: 112", "12% (112)", "9712 HN 112".
+        if (around.Previous is not ("uur" or "uren" or "dagen" or "dag") && PhoneWords.Units.Contains(around.Previous) || around.Previous.EndsWith('%')) return true;
+        if (around.Before is [{ Length: 2 } letters, { Length: 4 } code, ..] && letters.All(char.IsAsciiLetter) && IsAmount(code)) return true;
         if (around.Previous is "x" or "×" or "maal" or "keer" or "plus" or "min" && around.Before.Count > 1 && IsAmount(around.Before[1])) return true;
         if (around.Preceding is '×' or '*' or '+' or '÷' or '<' or '>' or '≈' || around.Following is '×' or '*' or '+' or '÷' or '=' && !around.Rest.Any(PhoneWords.IsDanger)) return true;
         return IsInRowOfNumbers(around);
@@ -183,7 +188,9 @@ internal sealed class ShortNumber(ContactBook book)
 
     /// <summary>"Bel 122." and "bel 122 of", but not "bel 7 vrienden".</summary>
     private static bool EndsClause(Surroundings around) =>
-        around.Next.Length == 0 || PhoneWords.AfterName.Contains(around.Next) && around.Next is not ("dag" or "24");
+        around.Next.Length == 0 || PhoneWords.AfterName.Contains(around.Next) && around.Next is not ("dag" or "24")
+        // A link or button that follows without a space.
+        || around.Touching == Surroundings.Seam && char.IsUpper(around.Next[0]);
 
     /// <summary>No letter, sign or digit makes it part of something else: 112NL, 112-app, 112,50, 2.112, 112 000.</summary>
     private static bool StandsAlone(string text, IReadOnlyList<DigitGroup> run, int at, int last, bool first)

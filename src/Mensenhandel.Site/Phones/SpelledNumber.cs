@@ -42,7 +42,7 @@ public sealed class SpelledNumber(ContactBook book)
 
     /// <summary>"honderdtwaalf mensen" are counted; "een, een, twee" and a number that is called are a number.</summary>
     private static bool IsMeant(string digits, List<Token> tokens, Surroundings around) =>
-        digits.Length >= 7 || (tokens.TrueForAll(t => t.Digits.Length == 1) && !PhoneWords.Units.Contains(around.Next)) || (Calling.DirectlyInDanger(around) && !PhoneWords.Units.Contains(around.Next));
+        digits.Length >= 7 || (around.Before is not ["tel", "de", ..] && tokens.TrueForAll(t => t.Digits.Length == 1) && !PhoneWords.Units.Contains(around.Next)) || (Calling.DirectlyInDanger(around) && !PhoneWords.Units.Contains(around.Next));
 
     private bool IsWrong(string digits, List<Token> tokens, Surroundings around, string text)
     {

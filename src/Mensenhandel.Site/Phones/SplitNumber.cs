@@ -18,9 +18,9 @@ internal sealed class SplitNumber(ContactBook book)
         var first = runs[at];
         var start = first.Count - 1;
         // "(033), 448": the area code is all that stands before the sign.
-        while (start > 0 && first[start].Digits[0] != '0') start--;
-        var head = string.Concat(first.Skip(start).Select(g => g.Digits));
-        if (head is not ['0', ..] || head.Length > 10 || first[start].LetterBefore) return null;
+        while (start > 0 && first[start].Digits[0] != '0' && first[start].PlusAt < 0) start--;
+        var head = (first[start].PlusAt >= 0 ? "+" : "") + string.Concat(first.Skip(start).Select(g => g.Digits));
+        if (head is not ['0' or '+', ..] || head.Length > 10 || first[start].LetterBefore) return null;
         for (var i = at + 1; i < Math.Min(runs.Count, at + MostRuns); i++)
         {
             var next = runs[i];

@@ -61,6 +61,21 @@ internal sealed class Surroundings
     /// <summary>Nothing else stands in the block, or between the links around it.</summary>
     public bool IsAlone => IsEmpty(_start - 1, -1) && IsEmpty(_end, 1);
 
+    /// <summary>The words of its block around it, over the ends of sentences, as far as <see cref="Reach"/>; lower case.</summary>
+    public IEnumerable<string> Block => Around(_start - 1, -1).Concat(Around(_end, 1));
+
+    /// <summary>Its sentence has no other words than such as "dan": "In gevaar? Dan 111."</summary>
+    public bool IsOwnSentence
+    {
+        get
+        {
+            if (!(Following is '.' or '!' || IsEdge(Following))) return false;
+            var from = _start;
+            while (from > 0 && _text[from - 1] is not ('.' or '!' or '?' or ';') && !IsEdge(_text[from - 1])) from--;
+            return from > 0 && !IsEdge(_text[from - 1]) && _text[from.._start].ToLowerInvariant().Split(NoWord, StringSplitOptions.RemoveEmptyEntries).All(PhoneWords.Fillers.Contains);
+        }
+    }
+
     /// <summary>Nothing stands before it in its block.</summary>
     public bool IsFirst => IsEmpty(_start - 1, -1);
 
@@ -91,6 +106,13 @@ internal sealed class Surroundings
         while (from > 0 && _start - from < 200 && !IsBreak(_text[from - 1])) from--;
         while (to < _text.Length && to - _end < 200 && !IsBreak(_text[to])) to++;
         return (_text[from.._start], _text[_end..to]);
+    }
+
+    private string[] Around(int at, int step)
+    {
+        var end = at;
+        while (end >= 0 && end < _text.Length && !IsEdge(_text[end]) && Math.Abs(end - at) < Reach) end += step;
+        return (step > 0 ? _text[at..end] : _text[(end + 1)..(at + 1)]).ToLowerInvariant().Split(NoWord, StringSplitOptions.RemoveEmptyEntries);
     }
 
     private bool IsEmpty(int at, int step)

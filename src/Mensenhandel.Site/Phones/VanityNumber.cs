@@ -13,7 +13,6 @@ internal sealed partial class VanityNumber(ContactBook book)
         if (text.Contains("NL", StringComparison.Ordinal))
             foreach (Match app in App().Matches(text))
                 if (NearMiss.Exists(app.Groups[1].Value, book)) yield return new PhoneMatch(app.Groups[1].Index, app.Groups[1].Length, app.Groups[1].Value, false, true);
-        if (!text.Contains("0800", StringComparison.Ordinal) && !text.Contains("090", StringComparison.Ordinal) && !text.Contains("088", StringComparison.Ordinal) && !text.Contains("1-8", StringComparison.Ordinal) && !text.Contains("+31", StringComparison.Ordinal)) yield break;
         foreach (Match match in Written().Matches(text))
         {
             var letters = match.Groups["rest"].Value;
@@ -29,7 +28,7 @@ internal sealed partial class VanityNumber(ContactBook book)
     private static partial Regex App();
 
     // Capitals, or one word that is no "nummer" and no "lijn" of which the sentence speaks: "bel een 0800-nummer".
-    [GeneratedRegex(@"(?<![\p{L}\d-])(?<prefix>0800|0900|0906|0909|088|1-?8(?:00|88|77)|\+31[ -]?\d{2,3})(?:[ \u00A0]?[-–‑ \u00A0.][ \u00A0]?)(?<rest>[A-Z0-9]{3,12}(?:[ -][A-Z]{2,8})?(?![\p{L}\d])|[A-Z](?:[ .-][A-Z]){2,8}(?![\p{L}\d])|[A-Za-z]{4,12}(?![\p{L}\d]))")]
+    [GeneratedRegex(@"(?<![\p{L}\d-])(?<prefix>0\d{2,3}|1-?8(?:00|88|77)|\+31[ -]?\d{2,3})(?:[ \u00A0]?[-–‑ \u00A0.][ \u00A0]?)(?<rest>[A-Z0-9]{3,12}(?:[ -][A-Z]{2,8})?(?![\p{L}\d])|[A-Z](?:[ .-][A-Z]){2,8}(?![\p{L}\d])|[A-Za-z]{4,12}(?![\p{L}\d]))")]
     private static partial Regex Written();
 
     [GeneratedRegex("^(num|lijn|tar|dienst|prefix|gebied|reeks|tele|bel|is|of|en|EUR|CET|UTC|AM|PM|UUR)", RegexOptions.IgnoreCase)]

@@ -33,6 +33,12 @@ public sealed class PhoneLinksTests
     [InlineData("+31 33 448 11 86", "<p><a class=\"tel\" href=\"tel:+31334481186\">+31&nbsp;33&nbsp;448&nbsp;11&nbsp;86</a></p>")]
     [InlineData("[0900-8844](tel:0900-8844)", $"<p><a href=\"tel:09008844\" class=\"tel\">0900\u00A08844</a></p>")]
     [InlineData("[Bel de politie: 0900 8844](tel:09008844)", "<p><a href=\"tel:09008844\" class=\"tel\">Bel de politie: 0900\u00A08844</a></p>")]
+    [InlineData("[0900 8844](tel:0900 8844)", $"<p><a href=\"tel:09008844\" class=\"tel\">0900\u00A08844</a></p>")]
+    [InlineData("[Bel 033 448 11 86](tel:(033) 448 11 86) nu", "<p><a href=\"tel:+31334481186\" class=\"tel\">Bel 033\u00A0448\u00A011\u00A086</a> nu</p>")]
+    [InlineData("[0900 8844]( tel: 0900-8844 )", $"<p><a href=\"tel:09008844\" class=\"tel\">0900\u00A08844</a></p>")]
+    [InlineData("112. Bel dit nummer bij gevaar", $"<p>{Emergency}. Bel dit nummer bij gevaar</p>")]
+    [InlineData("0900, 8844", $"<p>{Police}</p>")]
+    [InlineData("| Politie | 0900 8844 |\n|---|---|\n| Spoed | 112 |", $"<table>\n<thead>\n<tr>\n<th>Politie</th>\n<th>{Police}</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>Spoed</td>\n<td>{Emergency}</td>\n</tr>\n</tbody>\n</table>")]
     public void Links_numbers_of_the_contact_book(string markdown, string html) => Assert.Equal(html, Render(markdown, TestBook.Full, out _));
 
     [Theory]
@@ -49,6 +55,12 @@ public sealed class PhoneLinksTests
     [InlineData("[0900 8844](tel:09008845)")]
     [InlineData("<https://example.nl/0900-8844>")]
     [InlineData("de 112NL-app, 112 mensen, artikel 273f, 24-11-2026")]
+    [InlineData("Jongens: 112")]
+    [InlineData("De teller staat op 112.")]
+    [InlineData("agendapunt 112")]
+    [InlineData("bus 111 of 112")]
+    [InlineData("| Jaar | Aantal |\n|---|---|\n| 2022 | 112 |")]
+    [InlineData("2023. In dat jaar waren het er 112.")]
     [InlineData("09**00** 8844")]
     public void Leaves_everything_else_alone(string markdown) =>
         Assert.DoesNotContain("class=\"tel\"", Render(markdown, TestBook.Full, out var findings) + string.Concat(findings.Select(f => f.Message)));

@@ -18,7 +18,8 @@ public static class BookAgainstPages
     public static IEnumerable<Finding> Check(IReadOnlyList<Finding> findings, IEnumerable<PageFacts> pages, ContactBook book)
     {
         if (book.IsEmpty) yield break;
-        foreach (var finding in Lost(findings, book)) yield return finding;
+        var lost = Lost(findings, book).ToList();
+        foreach (var finding in lost) yield return finding;
         var typed = pages.SelectMany(page => page.Typed).ToHashSet(StringComparer.Ordinal);
         var unknown = findings.Where(f => f.Rule.Id == Rules.BijnaGoedNummer.Id || f.Rule.Id == Rules.NietInContactboek.Id);
         foreach (var group in unknown.GroupBy(f => f.Evidence.GetValueOrDefault(PhoneFindings.Digits, "")))
@@ -41,6 +42,15 @@ public static class BookAgainstPages
                 {
                     Fix = $"Zoek na welk nummer klopt{(meant.Contact.Sources.Count > 0 ? $" ({string.Join(", ", meant.Contact.Sources)})" : "")}, en verander het boek of de teksten: {string.Join(", ", files)}.",
                     Evidence = new Dictionary<string, string>(evidence) { [PhoneFindings.ContactKey] = meant.Contact.Id },
+                };
+            }
+            // The number of a contact that was taken away goes with it.
+            else if (lost.Count == 0 && group.All(f => f.Rule.Id == Rules.NietInContactboek.Id))
+            {
+                yield return new Finding(Rules.ContactboekTegenspraak, new SourceLocation(book.File), $"Het nummer «{Written(group)}» staat niet in het contactboek, maar wel in {files.Count} teksten.")
+                {
+                    Fix = $"Laat het nummer toevoegen, of haal het weg uit {string.Join(", ", files)}.",
+                    Evidence = evidence,
                 };
             }
         }

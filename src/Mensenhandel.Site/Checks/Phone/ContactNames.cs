@@ -9,7 +9,7 @@ internal sealed partial class ContactNames
     /// <summary>Between a name and its number: "Slachtofferhulp, bereikbaar op tel.:".</summary>
     private static readonly HashSet<string> Fillers = new((
         "op via bel bellen belt u naar het de dit nummer telefoonnummer tel telefoon is dan met te bereiken bereikbaar direct altijd ook meteen nu gratis anoniem kunt kan mag "
-        + "call calls on at phone number the free dag en nacht team bereikt heeft als").Split(' '), StringComparer.OrdinalIgnoreCase);
+        + "call calls on at phone number the free dag en nacht team bereikt heeft als from outside abroad netherlands vanuit buitenland een ander land").Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private readonly List<(string Name, Contact Contact, bool AnyCase)> _names;
 
@@ -46,6 +46,9 @@ internal sealed partial class ContactNames
         }
         return null;
     }
+
+    /// <summary>Nothing but words like "bel" and "op": what the sentence says of the number stands before it.</summary>
+    public static bool SaysNothing(string text) => text.Split(Around, StringSplitOptions.RemoveEmptyEntries).All(Fillers.Contains);
 
     /// <summary>The contact whose name begins the text behind a sign or "van": "(Politie)", "– de politie", "van Slachtofferhulp".</summary>
     public Contact? AtStart(string text)

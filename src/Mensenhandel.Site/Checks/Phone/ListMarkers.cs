@@ -18,9 +18,12 @@ internal static class ListMarkers
         foreach (var element in page.Html.Elements)
         {
             var marker = element.LocalName switch { "ol" => element.GetAttribute("start"), "li" => element.GetAttribute("value"), _ => null };
-            if (!int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out var first) || first < 100) continue;
+            if (!int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out var first) || first < 10) continue;
             var digits = first.ToString(CultureInfo.InvariantCulture);
-            var number = digits.Length >= 7 && (page.Book.Find("0" + digits) is not null || NearMiss.Exists("0" + digits, page.Book)) ? "0" + digits : digits;
+            // "0900. 8844" lost its zero, and the rest of it is in the item.
+            var whole = "0" + digits + string.Concat((FirstItem(element)?.TextContent ?? "").TrimStart().TakeWhile(c => char.IsAsciiDigit(c) || c is ' ' or '\u00A0').Where(char.IsAsciiDigit));
+            var number = whole.Length is >= 8 and <= 11 && whole.Length > digits.Length + 1 && IsLike(page, whole) ? whole
+                : digits.Length >= 7 && (page.Book.Find("0" + digits) is not null || NearMiss.Exists("0" + digits, page.Book)) ? "0" + digits : digits;
             if (!IsNumber(page, number, element)) continue;
             if (page.Book.Find(number) is { } known)
                 yield return page.Finding(Rules.ZonderLink, element, $"Van het nummer «{digits}» is een opsomming gemaakt, en daardoor is het geen link.", Evidence(number, known.Contact.Id)) with { Fix = $"Begin de regel met een woord: «Bel {known.Number.Display} …»." };
@@ -30,13 +33,18 @@ internal static class ListMarkers
 
     private static bool IsNumber(PhonePage page, string number, IElement list)
     {
-        if (number.Length >= 7) return page.Book.Find(number) is not null || NearMiss.Exists(number, page.Book);
+        if (number.Length >= 7) return IsLike(page, number);
         if (page.Book.Find(number) is null && !NearMiss.Exists(number, page.Book) && !DutchNumberingPlan.IsShort(number)) return false;
         // An act has an item 112 too: what stands there or before it speaks of calling.
-        var item = list.LocalName == "ol" ? list.Children.FirstOrDefault(child => child.LocalName == "li") : list;
+        // So does a list that goes on from 12, when it may link the right number.
+        if (number.Length == 2 && (list.QuerySelector("a[href^='tel:']") is not null || !Words(FirstItem(list)).Any(PhoneWords.IsDanger))) return false;
         var before = (list.LocalName == "ol" ? list : list.ParentElement)?.PreviousElementSibling;
-        return Words(item).Concat(Words(before)).Any(word => PhoneWords.IsCall(word) || PhoneWords.IsDanger(word));
+        return Words(list).Concat(Words(before)).Any(word => PhoneWords.IsCall(word) || PhoneWords.IsDanger(word));
     }
+
+    private static bool IsLike(PhonePage page, string number) => page.Book.Find(number) is not null || NearMiss.Exists(number, page.Book);
+
+    private static IElement? FirstItem(IElement list) => list.LocalName == "ol" ? list.Children.FirstOrDefault(child => child.LocalName == "li") : list;
 
     private static string[] Words(IElement? element) =>
         (element?.TextContent ?? "").ToLowerInvariant().Split([' ', '\n', '\u00A0', ',', '.', ':', ';', '!', '?', '(', ')'], StringSplitOptions.RemoveEmptyEntries);

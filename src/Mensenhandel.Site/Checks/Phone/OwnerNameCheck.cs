@@ -34,19 +34,21 @@ internal static class OwnerNameCheck
     {
         var inside = names.In(Clean(link.TextContent + " " + link.GetAttribute("aria-label") + " " + link.GetAttribute("title"))).ToList();
         if (inside.Count > 0) return inside.Exists(c => Shares(c, owner)) ? null : inside[0];
-        var (before, after) = Beside(page, link);
+        var (earlier, before, after) = Beside(page, link);
         var front = names.AtEnd(before);
         if (front is not null && Shares(front, owner)) return null;
         var behind = names.AtStart(after);
         if (behind is not null && Shares(behind, owner)) return null;
         if ((front ?? behind) is { } beside) return beside;
+        // "CoMensha helpt u. Bel 0800 5151."
+        if (ContactNames.SaysNothing(before) && earlier.Length > 0 && names.In(earlier).Distinct().ToList() is [var only] && names.In(after).All(c => c.Id == only.Id) && only.Number is not null) return only;
         // The sentence speaks of the owner: it is not the label that tells whose number this is.
         if (names.In(before + " " + after).Any(c => Shares(c, owner))) return null;
         return Label(page, names, link, owner);
     }
 
-    /// <summary>The text of the link's block before and after it, up to another telephone link or the end of the sentence.</summary>
-    private static (string Before, string After) Beside(PhonePage page, IElement link)
+    /// <summary>The text of the link's block before and after it, up to another telephone link or the end of the sentence, and the sentence before that.</summary>
+    private static (string Earlier, string Before, string After) Beside(PhonePage page, IElement link)
     {
         var block = link.ParentElement;
         while (block is { ParentElement: not null } && !Blocks.Contains(block.LocalName)) block = block.ParentElement;
@@ -62,7 +64,8 @@ internal static class OwnerNameCheck
             else if (node is IText text && !link.Contains(text)) (passed ? after : before).Append(text.Data);
             if (after.Length > 200) break;
         }
-        return (LastSentence(before.ToString()), after.ToString());
+        var (whole, last) = (before.ToString(), LastSentence(before.ToString()));
+        return (LastSentence(whole[..^last.Length].TrimEnd(' ', '\n', '\r', '\t', '.', '!', ';')), last, after.ToString());
     }
 
     private static string LastSentence(string text)

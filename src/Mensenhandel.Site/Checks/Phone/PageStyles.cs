@@ -32,6 +32,7 @@ internal sealed partial class PageStyles(HtmlPage page)
     /// <summary>The letters or the parts of the element are shown in another order than they are written.</summary>
     public bool IsTurned(IElement element) =>
         element.LocalName == "bdo" && element.GetAttribute("dir")?.Trim().Equals("rtl", StringComparison.OrdinalIgnoreCase) == true
+        || element.Children.Any(child => child.GetAttribute("style") is { Length: > 0 } own && Moved().IsMatch(own))
         || Declarations(element).Any(d => Override().IsMatch(d) && (Leftward().IsMatch(d) || element.GetAttribute("dir") == "rtl") || Mirrored().IsMatch(d) || RowReverse().IsMatch(d));
 
     /// <summary>The declaration that takes the element out of sight or reach; null when none does.</summary>
@@ -116,6 +117,9 @@ internal sealed partial class PageStyles(HtmlPage page)
 
     [GeneratedRegex(@"(?<![\w-])pointer-events\s*:\s*(auto|all)", RegexOptions.IgnoreCase)]
     private static partial Regex Touched();
+
+    [GeneratedRegex(@"(?<![\w-])(order\s*:|float\s*:\s*(right|inline-end))", RegexOptions.IgnoreCase)]
+    private static partial Regex Moved();
 
     [GeneratedRegex(@"attr\(\s*([\w-]+)", RegexOptions.IgnoreCase)]
     private static partial Regex Shown();

@@ -56,6 +56,7 @@ internal static partial class StatedTermsCheck
         var hours = Hours(book).Select(h => (h.From, h.Until)).ToHashSet();
         foreach (var (from, until, written) in Hours(stated)) if (!hours.Contains((from, until))) return written;
         if (Always().Match(stated) is { Success: true } always && !Always().IsMatch(book) && !EveryDay().IsMatch(book)) return always.Value;
+        foreach (Match times in TimesAWeek().Matches(stated)) if (!TimesAWeek().Matches(book).Any(m => m.Groups[1].Value == times.Groups[1].Value)) return times.Value;
         var days = Days().Matches(book).Select(m => Day(m.Value)).ToHashSet();
         if (Days().Matches(stated).FirstOrDefault(m => !days.Contains(Day(m.Value))) is { } day) return day.Value;
         return days.Count > 0 && EveryDay().Match(stated) is { Success: true } every && !EveryDay().IsMatch(book) ? every.Value : null;
@@ -108,6 +109,9 @@ internal static partial class StatedTermsCheck
 
     [GeneratedRegex(@"\b(elke dag|iedere dag|alle dagen|7 dagen per week|zeven dagen per week|every day|7 days a week|dag en nacht|altijd|24/7|always|day and night)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EveryDay();
+
+    [GeneratedRegex(@"\b([1-7]) (?:dagen per|days a|days per) week\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TimesAWeek();
 
     [GeneratedRegex(@"\b(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|werkdag|doordeweeks|kantoortijd|weekday|working day|office hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)", RegexOptions.IgnoreCase)]
     private static partial Regex Days();

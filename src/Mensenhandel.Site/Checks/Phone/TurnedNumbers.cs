@@ -22,6 +22,9 @@ internal static class TurnedNumbers
             if (page.Links.Any(l => l.Kind == CallKind.Tel && (element.Contains(l.Element) || l.Element.Contains(element))) || IsNumber(page, element.TextContent))
                 yield return Fault(page, element, element.TextContent);
         }
+        // Columns and digits from right to left, in a part that has no words of such a language.
+        foreach (var element in page.Html.Elements.Where(e => e.LocalName != "bdo" && e.GetAttribute("dir")?.Trim().Equals("rtl", StringComparison.OrdinalIgnoreCase) == true))
+            if (Digits(element.TextContent) is >= 3 and < 40 && !element.TextContent.Any(c => c is >= '\u0590' and <= '\u08FF') && GroupsBackwards(page, element) is { } turned) yield return Fault(page, element, turned);
         for (var at = text.Text.IndexOf(RightToLeftOverride); at >= 0; at = text.Text.IndexOf(RightToLeftOverride, at + 1))
         {
             var end = text.Text.AsSpan(at).IndexOfAny(Ends);
@@ -35,6 +38,15 @@ internal static class TurnedNumbers
     }
 
     private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create(['\u202C', '\n', Surroundings.Break, Surroundings.CellEdge]);
+
+    /// <summary>The digits of the element, their groups in the other order, when that is a number; null otherwise.</summary>
+    private static string? GroupsBackwards(PhonePage page, IElement element)
+    {
+        var groups = string.Join(' ', element.ChildNodes.SelectMany(n => n is IElement e && e.QuerySelector("td, th, li, span") is not null ? e.QuerySelectorAll("td, th, li, span").Select(c => c.TextContent) : [n.TextContent]))
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Trim('.', ',', ':').All(char.IsAsciiDigit)).ToList();
+        var backwards = string.Join(' ', groups.AsEnumerable().Reverse());
+        return page.Scanner.Scan(backwards).Any(m => m.Certain && m.Digits.Length >= 7) ? string.Join(' ', groups) : null;
+    }
 
     private static int Digits(string text) => text.Count(char.IsAsciiDigit);
 

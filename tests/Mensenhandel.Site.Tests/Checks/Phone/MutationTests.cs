@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using System.Text.RegularExpressions;
 using Mensenhandel.Site.Findings;
 using Mensenhandel.Site.Model;
 using Mensenhandel.Site.Tests.Phones;
@@ -40,6 +41,21 @@ public sealed class MutationTests
             Missed(site, path, Mutations.Of(site.Files[path], book, href => seen.TryAdd(href, true))).Select(line => $"{path}: {line}"));
         Assert.Empty(missed);
     }
+
+    /// <summary>What is no slip in a link: in words, in pieces, in other places, beside another name, out of reach. Errors on that page only.</summary>
+    [Fact]
+    public void Finds_every_other_kind_of_fault_in_every_number()
+    {
+        var (site, book) = Whole.Value;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var faults = site.Files.SelectMany(file => NumberFaults.Of(Undeclared(file.Value), book, seen.Add).Select(fault => (file.Key, fault.Name, fault.Html))).ToList();
+        Assert.InRange(faults.Count, 500, 5000);
+        Assert.Empty(faults.AsParallel().Where(fault => site.With(fault.Key, fault.Html).Where(f => f.Severity == Severity.Error).ToList() is { } errors
+            && (errors.Count == 0 || errors.Exists(f => f.Page != fault.Key))).Select(fault => $"{fault.Key} {fault.Name}"));
+    }
+
+    /// <summary>Without the list of its numbers, which tells of a lost link whatever else is wrong.</summary>
+    private static string Undeclared(string html) => Regex.Replace(html, " data-contacten=\"[^\"]*\"", "");
 
     private static IEnumerable<string> Missed(CheckedSite site, string path, IEnumerable<(string Name, string Html)> mutations)
     {
