@@ -93,6 +93,8 @@ public static class SiteBuild
         if (judging && Directory.Exists(Path.Combine(input, SiteVersion.Easy.Folder))) _ = Task.Run(() => judge.Value, options.Cancellation);
         var checking = ReadContext(options, context.Report);
         var settings = checking.Settings;
+        // The first page is checked while the files are still being read: it takes as long as fifty others, for all that must be made and compiled once.
+        if (!options.SkipChecks) _ = Task.Run(() => PhoneCheck.Prepare(checking), options.Cancellation);
 
         var site = new SiteMap(checking.Versions);
         var destinations = new Destinations();

@@ -76,7 +76,7 @@ public sealed record PageFacts(string Name, string Path)
             CompressedBytes = page.CompressedBytes,
             DeclaresContacts = document.QuerySelector("main[data-contacten]") is not null,
             Ids = page.Elements.Select(e => e.Id ?? (e as IHtmlAnchorElement)?.GetAttribute("name")).OfType<string>().ToHashSet(StringComparer.Ordinal),
-            Amounts = [.. document.QuerySelectorAll(AmountFields.Selector).Select(e => new AmountFact(e.TextContent, page.Name, page.Locate(e)))],
+            Amounts = [.. page.Elements.Where(AmountFields.IsField).Select(e => new AmountFact(e.TextContent, page.Name, page.Locate(e)))],
             Typed = [.. page.Elements.Where(e => e.LocalName == "a" && e.GetAttribute("href")?.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) == true).Select(e => TelUri.Read(e.GetAttribute("href")!).Digits).Distinct()],
             // Interned: the menu stands on every page, and its addresses are kept once.
             Links = [.. page.Elements

@@ -51,16 +51,14 @@ public static class DutchNumberingPlan
         if (HasServicePrefix(digits)) return digits[..4];
         if (digits.Length is 5 or 6 && digits.StartsWith("14", StringComparison.Ordinal)) return "14";
         if (digits.Length < 9 || digits[0] != '0') return null;
-        try
-        {
-            var length = Plan.GetLengthOfNationalDestinationCode(Plan.Parse(digits, "NL"));
-            return length == 0 ? null : digits[..(length + 1)];
-        }
-        catch (NumberParseException)
-        {
-            return null;
-        }
+        return digits[1] == '6' && digits[2] != '6' ? "06" : digits[..(HasLongCode(digits) ? 4 : 3)];
     }
+
+    /// <summary>The area codes of three digits, and the prefixes of lines without a place; all other codes have four (Nummerplan, annexes 1 and 2).</summary>
+    private static bool HasLongCode(string digits) => !ShortCodes.Contains(digits[..3]);
+
+    private static readonly HashSet<string> ShortCodes = new(
+        "010 013 015 020 023 024 026 030 033 035 036 038 040 043 045 046 050 053 055 058 066 070 071 072 073 074 075 076 077 078 079 084 085 087 088 091".Split(' '), StringComparer.Ordinal);
 
     /// <summary>There are lines with this code: 050, 0598.</summary>
     private static bool IsAreaCode(string code) => code.PadRight(10, '2') is var line && IsValid(line) && AreaCodeOf(line) == code;

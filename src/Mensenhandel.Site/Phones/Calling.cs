@@ -16,7 +16,7 @@ internal static class Calling
 
     /// <summary>"112 is het alarmnummer", "112: direct gevaar", "112 is gratis": what is said of a number, never of an amount.</summary>
     public static bool IsSaidAfter(Surroundings around) =>
-        (around.Before.Count == 0 || PhoneWords.BeforeSubject.Contains(around.Previous))
+        (around.Before.Count == 0 || around.Preceding == ':' || PhoneWords.BeforeSubject.Contains(around.Previous))
         && (around.Next.Length == 0 ? PhoneCharacters.IsDash(around.Following) || around.Following is ':' or '=' or ',' or '(' || (around.Following == '.' && around.IsFirst) : PhoneWords.AfterName.Contains(around.Next))
         && (around.Following is not ('.' or '!' or '?') || around.IsFirst) && around.Rest.Any(word => PhoneWords.IsDanger(word) || PhoneWords.IsCall(word));
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Net.Mail;
+using System.Text.RegularExpressions;
 using Mensenhandel.Site.Findings;
 using Mensenhandel.Site.Model;
 using Mensenhandel.Site.Yaml;
@@ -76,7 +76,7 @@ internal static class ContactEntry
     private static string? Email(YamlMap fields, Action<Finding> report)
     {
         if (fields.Text("email") is not { } email) return null;
-        if (MailAddress.TryCreate(email, out var address) && address.Address == email && address.Host.Contains('.') && email.All(char.IsAscii)) return email;
+        if (MailAddressPattern.IsMatch(email)) return email;
         var bare = email.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? email[7..] : null;
         report(new Finding(Rules.ContactboekAdres, fields.LocationOf("email"), $"«{email}» is geen mailadres.") { Fix = bare is null ? "Schrijf het hele mailadres, met @." : $"Schrijf alleen {bare}." });
         return null;
@@ -94,6 +94,9 @@ internal static class ContactEntry
     private static bool IsWebAddress(string text, params string[] schemes) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && schemes.Contains(address.Scheme) && address.UserInfo.Length == 0
         && address.HostNameType == UriHostNameType.Dns && address.Host.Trim('.') is var host && host == address.Host && host.Contains('.') && !text.Any(char.IsWhiteSpace);
+
+    // A dot-atom at a host with a full stop (RFC 5322, 3.4.1): what an organisation prints.
+    private static readonly Regex MailAddressPattern = new(@"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9-]+\.)+[A-Za-z]{2,}$");
 
     private static DateOnly? CheckedOn(YamlMap fields, DateOnly today, Action<Finding> report)
     {

@@ -23,7 +23,8 @@ internal static class Elsewhere
     /// <summary>"KvK-nummer: 08007000". A known number in its usual groups is a telephone number all the same.</summary>
     private static bool IsNamedOtherwise(Surroundings around, bool knownInGroups)
     {
-        if (Codes.Contains(around.Previous)) return true;
+        if (Codes.Contains(around.Previous) || around.Previous.EndsWith("code", StringComparison.Ordinal)
+            || around.Previous.EndsWith("nummer", StringComparison.Ordinal) && PhoneWords.OtherNumbers.Contains(around.Previous)) return true;
         if (knownInGroups) return false;
         // "r.o. 112" is read as two words.
         if (around.Before is ["o", "r", ..]) return true;

@@ -1,16 +1,14 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 
 namespace Mensenhandel.Site.Phones;
 
 /// <summary>Words that stand for digits, as numbers are read aloud: "nul negenhonderd achtentachtig vierenveertig", "double eight".</summary>
-internal sealed class NumberWords
+public sealed class NumberWords
 {
     private static readonly string[] Lines = ReadLines();
     private static readonly ConcurrentDictionary<string, NumberWords> ByLanguages = new(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, string> _digits;
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     private NumberWords(IReadOnlySet<string> languages)
     {
@@ -20,8 +18,7 @@ internal sealed class NumberWords
                 foreach (var word in columns[digit + 1].Split('|')) digits.TryAdd(word, $"{digit}");
         AddDutch(digits);
         AddEnglish(digits);
-        _digits = digits.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        _lookup = _digits.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lookup = digits.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Dutch and English words, and those of the languages with these tags (<c>de</c>, <c>pl-PL</c>).</summary>

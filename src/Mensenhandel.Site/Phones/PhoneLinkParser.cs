@@ -10,7 +10,7 @@ namespace Mensenhandel.Site.Phones;
 /// <c>[0900 8844](tel:0900 8844)</c>, as anyone types it: CommonMark allows no spaces in an address, and would show the brackets.
 /// All other links are for Markdig.
 /// </summary>
-internal sealed partial class PhoneLinkParser : InlineParser
+internal sealed class PhoneLinkParser : InlineParser
 {
     private const int Longest = 200;
 
@@ -19,7 +19,7 @@ internal sealed partial class PhoneLinkParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var near = slice.Text.AsSpan(slice.Start, Math.Min(Longest, slice.End + 1 - slice.Start));
-        if (near.IndexOf("tel:", StringComparison.OrdinalIgnoreCase) < 0 || Written().Match(near.ToString()) is not { Success: true } link) return false;
+        if (near.IndexOf("tel:", StringComparison.OrdinalIgnoreCase) < 0 || WrittenPattern.Match(near.ToString()) is not { Success: true } link) return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         var (text, number) = (link.Groups["text"], link.Groups["number"]);
         processor.Inline = new LinkInline("tel:" + string.Concat(number.Value.Where(c => !char.IsWhiteSpace(c))), "")
@@ -34,6 +34,5 @@ internal sealed partial class PhoneLinkParser : InlineParser
     }
 
     // Only what Markdig would not read: an address with a space in it. A number may have brackets of its own.
-    [GeneratedRegex(@"^\[(?<text>[^\[\]\n]+)\]\(\s*<?\s*tel:(?=[^)\n]*[ \u00A0(])(?<number>[\d\s()+.-]*\d)\s*>?\s*\)", RegexOptions.IgnoreCase)]
-    private static partial Regex Written();
+    private static readonly Regex WrittenPattern = new(@"^\[(?<text>[^\[\]\n]+)\]\(\s*<?\s*tel:(?=[^)\n]*[ \u00A0(])(?<number>[\d\s()+.-]*\d)\s*>?\s*\)", RegexOptions.IgnoreCase);
 }

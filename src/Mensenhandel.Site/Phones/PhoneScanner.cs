@@ -41,8 +41,8 @@ public sealed class PhoneScanner
     }
 
     /// <summary>Numbers that nobody can tap or copy: in words (<see cref="SpelledNumber"/>) and in letters (<see cref="VanityNumber"/>).</summary>
-    /// <param name="languages">The language tags of the text; Dutch and English words are always read.</param>
-    public IEnumerable<PhoneMatch> InWords(string text, IEnumerable<string> languages) => _spelled.In(text, languages).Concat(_vanity.In(text));
+    /// <param name="words">Those of the languages of the text.</param>
+    public IEnumerable<PhoneMatch> InWords(string text, NumberWords words) => _spelled.In(text, words).Concat(_vanity.In(text));
 
     /// <summary>Numbers of which the digits stand in several blocks (<see cref="BrokenNumber"/>).</summary>
     /// <param name="found">What <see cref="Scan"/> found in the same text.</param>

@@ -14,10 +14,9 @@ public sealed class SpelledNumber(ContactBook book)
     /// <param name="At">Where its digits begin in the digits of the whole row.</param>
     private readonly record struct Token(int Start, int End, string Digits, bool IsWord);
 
-    /// <param name="languages">The language tags of the page; Dutch and English are always read.</param>
-    public IEnumerable<PhoneMatch> In(string text, IEnumerable<string> languages)
+    public IEnumerable<PhoneMatch> In(string text, NumberWords words)
     {
-        foreach (var row in Rows(text, NumberWords.Of(languages)))
+        foreach (var row in Rows(text, words))
             if (Match(text, row) is { } match) yield return match;
     }
 
@@ -147,7 +146,23 @@ public sealed class SpelledNumber(ContactBook book)
         if (word.Length > 30) return null;
         if (!word.ContainsAnyExceptInRange('0', '9')) return word.ToString();
         if (char.IsDigit(word[0])) return null;
-        return words[word] ?? (word.ContainsAny('\u00AD', '\u200B', Surroundings.Seam) ? words[word.ToString().Replace("\u00AD", "").Replace("\u200B", "").Replace($"{Surroundings.Seam}", "")] : null);
+        return words[word] ?? Glued(word, words) ?? (word.ContainsAny('\u00AD', '\u200B', Surroundings.Seam) ? words[word.ToString().Replace("\u00AD", "").Replace("\u200B", "").Replace($"{Surroundings.Seam}", "")] : null);
+    }
+
+    /// <summary>"nulnegennulnul": words of one digit without a space between them; null for any other word.</summary>
+    private static string? Glued(ReadOnlySpan<char> word, NumberWords words)
+    {
+        if (word.Length < 9) return null;
+        var digits = "";
+        for (var at = 0; at < word.Length;)
+        {
+            var length = Math.Min(6, word.Length - at);
+            while (length > 0 && words[word.Slice(at, length)] is not { Length: 1 }) length--;
+            if (length == 0) return null;
+            digits += words[word.Slice(at, length)];
+            at += length;
+        }
+        return digits.Length >= 3 ? digits : null;
     }
 
     /// <param name="adds">"one hundred and twelve".</param>

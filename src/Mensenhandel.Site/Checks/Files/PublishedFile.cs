@@ -44,7 +44,7 @@ public sealed class PublishedFile(string source, byte[] content, ContactBook boo
     {
         if (book.IsEmpty) yield break;
         var scanner = new PhoneScanner(book);
-        foreach (var match in scanner.Scan(text).Concat(scanner.InWords(text, [])))
+        foreach (var match in scanner.Scan(text).Concat(scanner.InWords(text, NumberWords.Of([]))))
             if (match.Certain && book.Find(match.Digits, match.International) is null)
                 yield return NotInBook(match.In(text), match.Digits, place(match.Start));
     }

@@ -12,25 +12,26 @@ namespace Mensenhandel.Site.Checks.Phone;
 /// Mail addresses and websites, which some people use instead of calling: what is nearly an address of the book, and a link that
 /// shows another address than it opens.
 /// </summary>
-internal static partial class AddressCheck
+internal static class AddressCheck
 {
     public static IEnumerable<Finding> Check(PhonePage page, SiteSettings settings)
     {
         if (page.Book.IsEmpty) yield break;
         var known = Known.Of(page.Book, settings);
-        foreach (var link in page.Html.Elements.Where(e => e.LocalName is "a" or "area" && e.HasAttribute("href")))
+        foreach (var (link, _, written, _) in page.Attributes["href"])
         {
-            var href = link.GetAttribute("href")!.Trim();
+            if (link.LocalName is not ("a" or "area") || written.IndexOf(':') < 0 && !written.StartsWith("//", StringComparison.Ordinal)) continue;
+            var href = written.Trim();
             var shown = Clean(link.TextContent);
             if (href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
             {
                 var address = Uri.UnescapeDataString(href[7..].Split('?')[0]).Trim();
-                if (Mail().Match(shown) is { Success: true } mail && !mail.Value.Equals(address, StringComparison.OrdinalIgnoreCase))
+                if (MailPattern.Match(shown) is { Success: true } mail && !mail.Value.Equals(address, StringComparison.OrdinalIgnoreCase))
                     yield return Fault(page, link, $"Er staat «{mail.Value}», maar de link mailt naar «{address}».", known.NearMail(address) ?? known.NearMail(mail.Value));
                 else
                 {
                     // Also those in cc= and bcc=.
-                    foreach (var to in Mail().Matches(Uri.UnescapeDataString(href[7..])).Select(m => m.Value).Distinct(StringComparer.OrdinalIgnoreCase))
+                    foreach (var to in MailPattern.Matches(Uri.UnescapeDataString(href[7..])).Select(m => m.Value).Distinct(StringComparer.OrdinalIgnoreCase))
                         if (known.NearMail(to) is { } near) yield return Fault(page, link, $"Het mailadres «{to}» lijkt op «{near}», maar is het niet.", near);
                 }
             }
@@ -38,18 +39,42 @@ internal static partial class AddressCheck
             {
                 if (uri.UserInfo.Length > 0) yield return Fault(page, link, $"Het adres «{href}» opent niet de website die vooraan staat, maar «{uri.Host}».", null);
                 else if (known.NearHost(uri.Host) is { } host) yield return Fault(page, link, $"De website «{uri.Host}» lijkt op «{host}», maar is het niet.", host);
-                else if (Host().Match(shown) is { Success: true } other && known.IsKnown(other.Groups["host"].Value) && Bare(other.Groups["host"].Value) != Bare(uri.Host))
+                else if (HostPattern.Match(shown) is { Success: true } typed && known.NearHost(typed.Groups["host"].Value) is { } meant)
+                    yield return Fault(page, link, $"De website «{typed.Value}» lijkt op «{meant}», maar is het niet.", meant);
+                else if (HostPattern.Match(shown) is { Success: true } other && known.IsKnown(other.Groups["host"].Value) && Bare(other.Groups["host"].Value) != Bare(uri.Host))
                     yield return Fault(page, link, $"Er staat «{other.Value}», maar de link opent «{uri.Host}».", other.Groups["host"].Value);
             }
         }
-        if (page.Html.Document.Body is not { } body) yield break;
-        var text = new PageText(body, page.AddressElements, page.CallElements).Text;
-        if (!text.Contains('.')) yield break;
-        foreach (Match mail in MailInText().Matches(text))
-            if (known.NearMail(mail.Value) is { } near) yield return Fault(page, body, $"Het mailadres «{mail.Value}» lijkt op «{near}», maar is het niet.", near, mail.Value);
-        foreach (Match host in HostInText().Matches(text))
-            if (known.NearHost(host.Groups["host"].Value) is { } near) yield return Fault(page, body, $"De website «{host.Groups["host"].Value}» lijkt op «{near}», maar is het niet.", near, host.Groups["host"].Value);
+        var text = page.Text.Text;
+        if (text.Contains('@'))
+            foreach (Match mail in MailInTextPattern.Matches(text))
+                if (known.NearMail(mail.Value) is { } near && NodeOf(page, mail.Index, mail.Length) is { } node) yield return Fault(page, node, $"Het mailadres «{mail.Value}» lijkt op «{near}», maar is het niet.", near, mail.Value);
+        foreach (var (host, at) in Hosts(text))
+            if (known.NearHost(host) is { } near && NodeOf(page, at, host.Length) is { } node) yield return Fault(page, node, $"De website «{host}» lijkt op «{near}», maar is het niet.", near, host);
     }
+
+    /// <summary>Where a text stands; null within a link, which has been compared with its address.</summary>
+    private static IText? NodeOf(PhonePage page, int at, int length) =>
+        page.Text.NodesOf(new PhoneMatch(at, length, "", false, true)) is [var node, ..] && node.ParentElement?.Closest("a[href]") is null ? node : null;
+
+    /// <summary>The names of hosts in a text: labels with full stops between them, the last one of a few that people here write.</summary>
+    private static IEnumerable<(string Host, int At)> Hosts(string text)
+    {
+        for (var dot = text.IndexOf('.'); dot >= 0; dot = text.IndexOf('.', dot))
+        {
+            var (start, end) = (dot, dot + 1);
+            while (start > 0 && IsOfHost(text[start - 1])) start--;
+            while (end < text.Length && IsOfHost(text[end])) end++;
+            dot = end;
+            var host = text[start..end].Trim('.', '-');
+            if (start > 0 && text[start - 1] == '@' || end < text.Length && text[end] == '@' || host.LastIndexOf('.') is not (> 0 and var last)) continue;
+            if (TopLevels.Contains(host[(last + 1)..].ToLowerInvariant())) yield return (host, text.IndexOf(host, start, StringComparison.Ordinal));
+        }
+    }
+
+    private static readonly HashSet<string> TopLevels = new(["nl", "nu", "com", "org", "net", "eu", "info", "be", "de"], StringComparer.Ordinal);
+
+    private static bool IsOfHost(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-';
 
     private static Finding Fault(PhonePage page, INode node, string message, string? right, string? written = null) =>
         page.Html.Finding(Rules.NetAnderAdres, node, message, written) with { Fix = right is null ? Rules.NetAnderAdres.Fix : $"Schrijf «{right}»." };
@@ -89,9 +114,14 @@ internal static partial class AddressCheck
             return _domains.Find(known => IsLike(domain, known)) is { } like && !_domains.Contains(domain) ? $"{name}@{like}" : null;
         }
 
-        public string? NearHost(string host)
+        /// <summary>Asked of the same hosts on every page.</summary>
+        private readonly System.Collections.Concurrent.ConcurrentDictionary<string, string?> _near = new(StringComparer.Ordinal);
+
+        /// <summary>The host that was meant; null when it is one of them, or like none.</summary>
+        public string? NearHost(string host) => _near.GetOrAdd(Bare(host), FindNear);
+
+        private string? FindNear(string host)
         {
-            host = Bare(host);
             var domain = Domain(host);
             if (_domains.Contains(domain)) return null;
             return _domains.Find(known => IsLike(domain, known) || host.StartsWith(known + ".", StringComparison.Ordinal) || host.Contains("." + known + ".", StringComparison.Ordinal) || IsGlued(domain, known));
@@ -119,15 +149,9 @@ internal static partial class AddressCheck
         }
     }
 
-    [GeneratedRegex(@"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")]
-    private static partial Regex Mail();
+    private static readonly Regex MailPattern = new(@"[\w.+-]+@[\w-]+(?:\.[\w-]+)+");
 
-    [GeneratedRegex(@"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")]
-    private static partial Regex MailInText();
+    private static readonly Regex MailInTextPattern = new(@"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}");
 
-    [GeneratedRegex(@"^(?:https?://)?(?<host>(?:[\w-]+\.)+[A-Za-z]{2,})(?:/\S*)?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Host();
-
-    [GeneratedRegex(@"(?<![\w@.-])(?:https?://)?(?<host>(?:[a-z0-9-]+\.){1,3}(?:nl|nu|com|org|net|eu|info|be|de))(?![\w-]|\.\w)", RegexOptions.IgnoreCase)]
-    private static partial Regex HostInText();
+    private static readonly Regex HostPattern = new(@"^(?:https?://)?(?<host>(?:[\w-]+\.)+[A-Za-z]{2,})(?:/\S*)?$", RegexOptions.IgnoreCase);
 }

@@ -11,14 +11,14 @@ namespace Mensenhandel.Site.Checks.Phone;
 /// </summary>
 internal static class AmountFields
 {
-    public const string Selector = "main[data-getallen] data.getal";
+    public static bool IsField(IElement element) => element.LocalName == "data" && element.ClassList.Contains("getal") && element.Closest("main[data-getallen]") is not null;
 
     /// <summary>112, 14 050 and 116 111 are amounts too; no amount on these pages has more digits than that.</summary>
     private const int MostDigits = 6;
 
     public static IEnumerable<Finding> Check(PhonePage page)
     {
-        if (page.Html.Document.QuerySelector("main[data-getallen]") is not { } main) yield break;
+        if (page.Attributes["data-getallen"] is not [{ Element: { LocalName: "main" } main }, ..]) yield break;
         var declared = main.GetAttribute("data-getallen")!.Split('|');
         var fields = main.QuerySelectorAll("data.getal").ToList();
         if (!declared.SequenceEqual(fields.Select(f => f.TextContent)))
@@ -29,7 +29,7 @@ internal static class AmountFields
 
     /// <summary>The field in which a number stands; null outside of one, and where the build did not put it.</summary>
     public static IElement? Around(PhonePage page, INode node) =>
-        node.ParentElement is { LocalName: "data" } field && field.ClassList.Contains("getal") && field.Closest("main[data-getallen]") is not null && !page.Book.IsEmpty ? field : null;
+        node.ParentElement is { } field && IsField(field) && !page.Book.IsEmpty ? field : null;
 
     /// <summary>"Bel {getal 112}": the sentence calls what the editor says is an amount.</summary>
     public static Finding? Hides(PhonePage page, IElement field, PhoneMatch match, string text) =>

@@ -21,10 +21,10 @@ internal enum CallKind
 internal sealed record CallLink(IElement Element, string Href, CallKind Kind, TelUri Uri)
 {
     /// <summary>Attributes that lead somewhere when a reader chooses the element.</summary>
-    private static readonly string[] AddressAttributes = ["href", "xlink:href", "action", "formaction"];
+    private static readonly HashSet<string> AddressAttributes = new(["href", "xlink:href", "action", "formaction"], StringComparer.Ordinal);
 
     /// <summary>Attributes that fetch, open or go somewhere by themselves: never a way to call.</summary>
-    private static readonly string[] OtherAddresses = ["src", "data", "srcdoc", "content", "cite", "ping", "poster", "background", "manifest", "longdesc", "codebase", "archive", "usemap", "profile", "srcset"];
+    private static readonly HashSet<string> OtherAddresses = new(["src", "data", "srcdoc", "content", "cite", "ping", "poster", "background", "manifest", "longdesc", "codebase", "archive", "usemap", "profile", "srcset"], StringComparer.Ordinal);
 
     private static readonly string[] OtherSchemes =
         ["callto", "sms", "smsto", "mms", "skype", "facetime", "facetime-audio", "whatsapp", "viber", "sip", "sips", "tg", "signal", "wtai", "intent", "line", "telprompt", "zoomphonecall", "msteams", "im", "xmpp", "imessage"];
@@ -33,22 +33,21 @@ internal sealed record CallLink(IElement Element, string Href, CallKind Kind, Te
 
     public bool InMain => Element.Closest("main") is not null;
 
-    public static IReadOnlyList<CallLink> On(IReadOnlyList<IElement> elements, ContactBook book) =>
-        [.. elements.Select(element => Of(element, book)).OfType<CallLink>()];
-
-    private static CallLink? Of(IElement element, ContactBook book)
+    /// <summary>In the order of the page, at most one for an element.</summary>
+    public static IReadOnlyList<CallLink> On(PageAttributes attributes, ContactBook book)
     {
-        foreach (var attribute in element.Attributes)
+        var links = new List<CallLink>();
+        foreach (var (element, name, value, _) in attributes.Named(name => AddressAttributes.Contains(name) || OtherAddresses.Contains(name)))
         {
-            if (attribute.Value.Length == 0) continue;
-            if (AddressAttributes.Contains(attribute.Name))
+            if (value.Length == 0 || (links.Count > 0 && links[^1].Element == element)) continue;
+            if (AddressAttributes.Contains(name))
             {
-                if (KindOf(Stripped(attribute.Value), element, book) is { } kind) return new CallLink(element, attribute.Value, kind, TelUri.Read(attribute.Value));
+                if (KindOf(Stripped(value), element, book) is { } kind) links.Add(new CallLink(element, value, kind, TelUri.Read(value)));
             }
-            else if (OtherAddresses.Contains(attribute.Name) && Embedded(element, attribute) is { } address)
-                return new CallLink(element, address, CallKind.Other, TelUri.Read(address));
+            else if (OtherAddresses.Contains(name) && Embedded(element, name, value) is { } address)
+                links.Add(new CallLink(element, address, CallKind.Other, TelUri.Read(address)));
         }
-        return null;
+        return links;
     }
 
     private static CallKind? KindOf(string address, IElement element, ContactBook book)
@@ -64,10 +63,10 @@ internal sealed record CallLink(IElement Element, string Href, CallKind Kind, Te
     private static string Stripped(string address) => address.AsSpan().ContainsAny("\t\n\r") ? string.Concat(address.Where(c => c is not ('\t' or '\n' or '\r'))).Trim() : address.Trim();
 
     /// <summary><c>object data="tel:…"</c>, and <c>0; url=tel:…</c> of a page that goes there by itself.</summary>
-    private static string? Embedded(IElement element, IAttr attribute)
+    private static string? Embedded(IElement element, string name, string written)
     {
-        var value = Stripped(attribute.Value);
-        if (attribute.Name == "content")
+        var value = Stripped(written);
+        if (name == "content")
         {
             if (element.LocalName != "meta" || !element.HasAttribute("http-equiv") || value.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is not (>= 0 and var url)) return null;
             value = value[(url + 4)..].Trim(' ', '"', '\'');

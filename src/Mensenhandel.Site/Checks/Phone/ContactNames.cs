@@ -4,25 +4,31 @@ using Mensenhandel.Site.Model;
 namespace Mensenhandel.Site.Checks.Phone;
 
 /// <summary>The names by which a text calls the contacts of the book: "Slachtofferhulp" for Slachtofferhulp Nederland, "de politie".</summary>
-internal sealed partial class ContactNames
+internal sealed class ContactNames
 {
     /// <summary>Between a name and its number: "Slachtofferhulp, bereikbaar op tel.:".</summary>
     private static readonly HashSet<string> Fillers = new((
         "op via bel bellen belt u naar het de dit nummer telefoonnummer tel telefoon is dan met te bereiken bereikbaar direct altijd ook meteen nu gratis anoniem kunt kan mag "
         + "call calls on at phone number the free dag en nacht team bereikt heeft als from outside abroad netherlands vanuit buitenland een ander land").Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    private readonly List<(string Name, Contact Contact, bool AnyCase)> _names;
+    private sealed record Known(string Name, Contact Contact, bool AnyCase);
+
+    private readonly List<Known> _names;
+    private readonly Dictionary<string, Known> _byName;
+
+    private int LongestName => _names.Count > 0 ? _names[0].Name.Length : 0;
 
     public ContactNames(ContactBook book)
     {
-        _names = [.. book.Contacts.SelectMany(contact => Of(contact).Select(name => (name, contact, AnyCase: contact.Number is not null || name.Contains(' '))))
+        _names = [.. book.Contacts.SelectMany(contact => Of(contact).Select(name => new Known(name, contact, contact.Number is not null || name.Contains(' '))))
             // A short name that two contacts share names neither.
-            .GroupBy(n => n.name, StringComparer.OrdinalIgnoreCase).Where(g => g.Select(n => n.contact.Id).Distinct().Count() == 1).Select(g => g.First())
-            .OrderByDescending(n => n.name.Length)];
+            .GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Select(n => n.Contact.Id).Distinct().Count() == 1).Select(g => g.First())
+            .OrderByDescending(n => n.Name.Length)];
+        _byName = _names.ToDictionary(n => n.Name, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The contact whose name is the whole text, but for a colon or an article.</summary>
-    public Contact? Only(string text) => Named(text.Trim(Around), whole: true);
+    public Contact? Only(string text) => Named(text.Trim(Around));
 
     /// <summary>The contact whose name stands right before the end of the text, with at most words like "op" and "bel" behind it.</summary>
     public Contact? AtEnd(string text)
@@ -53,13 +59,13 @@ internal sealed partial class ContactNames
     /// <summary>The contact whose name begins the text behind a sign or "van": "(Politie)", "– de politie", "van Slachtofferhulp".</summary>
     public Contact? AtStart(string text)
     {
-        if (Behind().Match(text) is not { Success: true } sign) return null;
+        if (BehindPattern.Match(text) is not { Success: true } sign) return null;
         var rest = text[sign.Length..];
         foreach (var (name, contact, anyCase) in _names)
         {
             if (!rest.StartsWith(name, anyCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) continue;
             // "(Politie)" and "– Politie", but not "– Politie en gemeente werken samen".
-            if (rest.Length == name.Length || char.IsLetter(sign.Value.TrimStart(' ', '\u00A0', Phones.Surroundings.Seam)[0]) ? rest.Length == name.Length || !char.IsLetterOrDigit(rest[name.Length]) : EndOfName().IsMatch(rest[name.Length..])) return contact;
+            if (rest.Length == name.Length || char.IsLetter(sign.Value.TrimStart(' ', '\u00A0', Phones.Surroundings.Seam)[0]) ? rest.Length == name.Length || !char.IsLetterOrDigit(rest[name.Length]) : EndOfNamePattern.IsMatch(rest[name.Length..])) return contact;
         }
         return null;
     }
@@ -71,14 +77,16 @@ internal sealed partial class ContactNames
             if (IndexOf(text, name, anyCase) >= 0) yield return contact;
     }
 
-    private Contact? Named(string text, bool whole)
+    private Contact? Named(string text)
     {
-        foreach (var article in (string[])["", "de ", "het ", "bij ", "bij de ", "bel ", "bel de ", "naar ", "call ", "the "])
-            if (text.StartsWith(article, StringComparison.OrdinalIgnoreCase))
-                foreach (var (name, contact, anyCase) in _names)
-                    if (whole && text.AsSpan(article.Length).Equals(name, anyCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) return contact;
+        if (text.Length > LongestName + 10) return null;
+        foreach (var article in Articles)
+            if (text.StartsWith(article, StringComparison.OrdinalIgnoreCase) && _byName.TryGetValue(text[article.Length..], out var named) && (named.AnyCase || text.EndsWith(named.Name, StringComparison.Ordinal)))
+                return named.Contact;
         return null;
     }
+
+    private static readonly string[] Articles = ["", "de ", "het ", "bij ", "bij de ", "bel ", "bel de ", "naar ", "call ", "the "];
 
     private Contact? Ending(string text)
     {
@@ -123,9 +131,7 @@ internal sealed partial class ContactNames
 
     private static bool IsAround(char c) => Array.IndexOf(Around, c) >= 0;
 
-    [GeneratedRegex(@"^[\s\u00A0\uFDD0]*(?:[(\[–—=:|/•·-]|van\b|from\b|is (?:het |the )?(?:telefoon)?(?:nummer|number) (?:van|of|voor|for)\b|is (?:van|voor)\b|(?:belt|bereikt|krijgt|spreekt) u\b)[\s\u00A0\uFDD0]*(?:de |het |the |bel )?", RegexOptions.IgnoreCase)]
-    private static partial Regex Behind();
+    private static readonly Regex BehindPattern = new(@"^[\s\u00A0\uFDD0]*(?:[(\[–—=:|/•·-]|van\b|from\b|is (?:het |the )?(?:telefoon)?(?:nummer|number) (?:van|of|voor|for)\b|is (?:van|voor)\b|(?:belt|bereikt|krijgt|spreekt) u\b)[\s\u00A0\uFDD0]*(?:de |het |the |bel )?", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^[\s\u00A0\uFDD0]*(?:[)\].,;!|/]|$)")]
-    private static partial Regex EndOfName();
+    private static readonly Regex EndOfNamePattern = new(@"^[\s\u00A0\uFDD0]*(?:[)\].,;!|/]|$)");
 }

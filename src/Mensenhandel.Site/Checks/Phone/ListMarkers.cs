@@ -15,9 +15,9 @@ internal static class ListMarkers
 {
     public static IEnumerable<Finding> In(PhonePage page)
     {
-        foreach (var element in page.Html.Elements)
+        foreach (var (element, name, marker, _) in page.Attributes["start"].Concat(page.Attributes["value"]))
         {
-            var marker = element.LocalName switch { "ol" => element.GetAttribute("start"), "li" => element.GetAttribute("value"), _ => null };
+            if ((element.LocalName, name) is not (("ol", "start") or ("li", "value"))) continue;
             if (!int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out var first) || first < 10) continue;
             var digits = first.ToString(CultureInfo.InvariantCulture);
             // "0900. 8844" lost its zero, and the rest of it is in the item.

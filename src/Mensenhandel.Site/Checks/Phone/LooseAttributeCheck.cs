@@ -35,7 +35,8 @@ internal static class LooseAttributeCheck
     {
         if (text.Length < 3) return [];
         var found = page.Scanner.Scan(text).Where(m => m.Certain).Select(m => Fault(page, element, where, m.In(text), m));
-        return page.Book.IsEmpty ? found : found.Concat(page.Scanner.InWords(text, page.Languages).Where(m => page.Book.Find(m.Digits) is null).Select(m => Fault(page, element, where, m.In(text), m)));
+        // The shortest number in words is "een-een-drie".
+        return page.Book.IsEmpty || text.Length < 7 ? found : found.Concat(page.Scanner.InWords(text, page.Words).Where(m => page.Book.Find(m.Digits) is null).Select(m => Fault(page, element, where, m.In(text), m)));
     }
 
     private static Finding Fault(PhonePage page, IElement element, string where, string written, PhoneMatch match)
@@ -52,29 +53,27 @@ internal static class LooseAttributeCheck
 
     private static IEnumerable<(IElement Element, string Where, string Text)> Texts(PhonePage page)
     {
+        if (page.Html.Document.QuerySelector("head > title") is { } title) yield return (title, "de titel van de pagina", title.TextContent);
         var shown = page.Styles.ShownAttributes().ToHashSet(StringComparer.Ordinal);
-        foreach (var element in page.Html.Elements)
+        foreach (var (element, name, value, _) in page.Attributes.Named(name => Attributes.ContainsKey(name) || name is "content" or "value" or "href" or "action" || name.StartsWith("data-", StringComparison.Ordinal) || shown.Contains(name)))
         {
-            if (element.LocalName == "title" && element.ParentElement?.LocalName == "head") yield return (element, "de titel van de pagina", element.TextContent);
-            if (MetaText(element) is { } meta) yield return (element, "de beschrijving van de pagina", meta);
-            foreach (var attribute in element.Attributes)
+            // Labels of a telephone link belong to the link, and are compared with it.
+            if (Attributes.TryGetValue(name, out var where))
             {
-                // Labels of a telephone link belong to the link, and are compared with it.
-                if (Attributes.TryGetValue(attribute.Name, out var where))
-                {
-                    if (!InLink(element, page.LinkElements)) yield return (element, where, attribute.Value);
-                }
-                else if (shown.Contains(attribute.Name)) yield return (element, $"«{attribute.Name}», dat de stijl laat zien", attribute.Value);
-                // A script may show it; what is right there is for the script to link.
-                else if (attribute.Name.StartsWith("data-", StringComparison.Ordinal) && page.Scanner.Scan(attribute.Value).Any(m => m.Certain && page.Book.Find(m.Digits) is null))
-                    yield return (element, $"«{attribute.Name}»", attribute.Value);
-                else if (attribute.Name is "href" or "action" && attribute.Value.Contains('?') && !page.LinkElements.Contains(element))
-                    foreach (var spoken in SpokenParts(attribute.Value)) yield return (element, "het adres van een link", spoken);
+                if (!InLink(element, page.LinkElements)) yield return (element, where, value);
             }
-            if (NestedPages.TextOf(element) is { } carried) yield return (element, "een bestand in een link", carried);
-            if (element.LocalName is "input" or "button" or "option" && element.GetAttribute("value") is { Length: > 4 } value
-                && element.GetAttribute("type") is not "hidden") yield return (element, "een veld", value);
+            else if (name is "content" or "value" && MetaText(element, name, value) is { } meta) yield return (element, "de beschrijving van de pagina", meta);
+            else if (name == "value" && value.Length > 4 && element.LocalName is "input" or "button" or "option" && element.GetAttribute("type") is not "hidden") yield return (element, "een veld", value);
+            else if (shown.Contains(name)) yield return (element, $"«{name}», dat de stijl laat zien", value);
+            // A script may show it; what is right there is for the script to link.
+            else if (name.StartsWith("data-", StringComparison.Ordinal))
+            {
+                if (value.Length > 2 && page.Scanner.Scan(value).Any(m => m.Certain && page.Book.Find(m.Digits) is null)) yield return (element, $"«{name}»", value);
+            }
+            else if (name is "href" or "action" && value.Contains('?') && !page.LinkElements.Contains(element))
+                foreach (var spoken in SpokenParts(value)) yield return (element, "het adres van een link", spoken);
         }
+        foreach (var (element, text) in NestedPages.TextsOf(page)) yield return (element, "een bestand in een link", text);
         foreach (var (element, text) in page.Styles.Texts()) yield return (element, "de stijl van de pagina", text);
     }
 
@@ -86,10 +85,10 @@ internal static class LooseAttributeCheck
     }
 
     /// <summary>What a search engine or another site shows of the page; the name tells when it is a telephone number.</summary>
-    private static string? MetaText(IElement meta)
+    private static string? MetaText(IElement element, string attribute, string content)
     {
-        var name = (meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? meta.GetAttribute("itemprop"))?.ToLowerInvariant();
-        if (name is null || (meta.GetAttribute("content") ?? (meta.HasAttribute("itemprop") ? meta.GetAttribute("value") : null)) is not { Length: > 0 } content || Settings.Contains(name[(name.LastIndexOfAny([':', '.', '-']) + 1)..]) || Settings.Contains(name)) return null;
+        var name = (attribute == "value" ? element.GetAttribute("itemprop") : element.GetAttribute("name") ?? element.GetAttribute("property") ?? element.GetAttribute("itemprop"))?.ToLowerInvariant();
+        if (name is null || content.Length == 0 || Settings.Contains(name[(name.LastIndexOfAny([':', '.', '-']) + 1)..]) || Settings.Contains(name)) return null;
         return name.Contains("phone", StringComparison.Ordinal) || name.StartsWith("tel", StringComparison.Ordinal) || name.EndsWith(":tel", StringComparison.Ordinal) ? "tel " + content : content;
     }
 

@@ -11,7 +11,7 @@ internal static class LooseNumberCheck
     public static IEnumerable<Finding> Check(PhonePage page)
     {
         if (page.Html.Document.Body is not { } body) return [];
-        var text = new PageText(body, page.LinkElements, page.CallElements);
+        var text = page.Text;
         return Faults(page, text, body)
             .Concat(text.Asides.SelectMany(aside => Faults(page, new PageText(aside, page.LinkElements, page.CallElements), aside)))
             .Concat(text.Asides.SelectMany(aside => WithAnnotation(page, aside)))
@@ -39,7 +39,7 @@ internal static class LooseNumberCheck
             INode node = text.NodesOf(match) is [var first, ..] ? first : root;
             yield return Fault(page, match, text.Written(match), node, pieces: 2)!;
         }
-        foreach (var match in page.Scanner.InWords(text.Text, page.Languages))
+        foreach (var match in page.Scanner.InWords(text.Text, page.Words))
         {
             INode node = text.NodesOf(match) is [var first, ..] ? first : root;
             var written = text.Written(match);

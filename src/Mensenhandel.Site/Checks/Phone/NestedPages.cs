@@ -8,28 +8,32 @@ namespace Mensenhandel.Site.Checks.Phone;
 /// HTML within a page that a reader sees as part of it: <c>iframe srcdoc</c>, a declarative shadow tree
 /// (<c>template shadowrootmode</c>) and an address that is a page itself (<c>data:text/html</c>) or a drawing.
 /// </summary>
-internal static partial class NestedPages
+internal static class NestedPages
 {
-    public static IEnumerable<(IElement Host, string Html)> Of(HtmlPage page)
+    public static IEnumerable<(IElement Host, string Html)> Of(PhonePage page)
     {
-        foreach (var element in page.Elements)
+        foreach (var (element, _, document, _) in page.Attributes["srcdoc"]) yield return (element, document);
+        foreach (var (element, address) in Carried(page))
         {
-            if (element.GetAttribute("srcdoc") is { Length: > 0 } document) yield return (element, document);
-            if (Address(element) is not { } address) continue;
             if (IsData(address, "text/html") && Decode(address) is { } html) yield return (element, html);
             // A drawing without words is no text.
             else if (IsData(address, "image/svg") && Decode(address) is { } drawing && (drawing.Contains("<text", StringComparison.OrdinalIgnoreCase) || drawing.Contains("<title", StringComparison.OrdinalIgnoreCase))) yield return (element, drawing);
         }
         // The parser hides a closed shadow tree from whoever asks for it, so that its source is read.
-        if (page.Html.Contains("shadowroot", StringComparison.OrdinalIgnoreCase))
-            foreach (Match tree in ShadowTree().Matches(page.Html))
-                yield return (page.Elements.LastOrDefault(e => e.SourceReference?.Position.Index <= tree.Index) ?? page.Document.DocumentElement, tree.Groups[1].Value);
+        if (page.Html.Html.Contains("shadowroot", StringComparison.OrdinalIgnoreCase))
+            foreach (Match tree in ShadowTreePattern.Matches(page.Html.Html))
+                yield return (page.Html.Elements.LastOrDefault(e => e.SourceReference?.Position.Index <= tree.Index) ?? page.Html.Document.DocumentElement, tree.Groups[1].Value);
     }
 
-    /// <summary>A text that an address carries with it (<c>data:text/vcard,…</c>); null for any other address.</summary>
-    public static string? TextOf(IElement element) => Address(element) is { } address && IsData(address, "text/") && !IsData(address, "text/html") ? Decode(address) : null;
+    /// <summary>The texts that addresses carry with them (<c>data:text/vcard,…</c>).</summary>
+    public static IEnumerable<(IElement Element, string Text)> TextsOf(PhonePage page)
+    {
+        foreach (var (element, address) in Carried(page))
+            if (IsData(address, "text/") && !IsData(address, "text/html") && Decode(address) is { } text) yield return (element, text);
+    }
 
-    private static string? Address(IElement element) => element.GetAttribute("src") ?? element.GetAttribute("data") ?? element.GetAttribute("href");
+    private static IEnumerable<(IElement Element, string Address)> Carried(PhonePage page) =>
+        page.Attributes["src"].Concat(page.Attributes["data"]).Concat(page.Attributes["href"]).Where(a => IsData(a.Value, "")).Select(a => (a.Element, a.Value));
 
     private static bool IsData(string address, string type) => address.AsSpan().TrimStart().StartsWith("data:" + type, StringComparison.OrdinalIgnoreCase);
 
@@ -44,6 +48,5 @@ internal static partial class NestedPages
         return Convert.TryFromBase64String(data.Trim(), bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : null;
     }
 
-    [GeneratedRegex("""<template\b[^>]*\bshadowroot(?:mode)?\s*=[^>]*>(.*?)(?:</template\s*>|$)""", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex ShadowTree();
+    private static readonly Regex ShadowTreePattern = new("""<template\b[^>]*\bshadowroot(?:mode)?\s*=[^>]*>(.*?)(?:</template\s*>|$)""", RegexOptions.IgnoreCase | RegexOptions.Singleline);
 }

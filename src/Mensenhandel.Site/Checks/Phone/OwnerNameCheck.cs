@@ -108,7 +108,7 @@ internal static class OwnerNameCheck
                 if (names.Only(Clean(sibling.TextContent)) is { } named) return named;
                 // Among the blocks of the page itself only the one right before it is its label.
                 if (!isPart) return null;
-                foreach (var inner in sibling.QuerySelectorAll("p, dt, strong, b, span, div, h2, h3, h4, h5, h6, figcaption"))
+                foreach (var inner in sibling.Descendants().OfType<IElement>().Where(e => Labels.Contains(e.LocalName)))
                     if (names.Only(Clean(inner.TextContent)) is { } inside) return inside;
             }
             if (!isPart || page.CallElements.Any(call => call != link && parent.Contains(call))) return null;
@@ -117,24 +117,16 @@ internal static class OwnerNameCheck
         return null;
     }
 
+    private static readonly HashSet<string> Labels = new(["p", "dt", "strong", "b", "span", "div", "h2", "h3", "h4", "h5", "h6", "figcaption"], StringComparer.Ordinal);
+
     /// <summary>What holds blocks that have nothing to do with each other.</summary>
     private static readonly HashSet<string> Whole = new(["main", "body", "section", "article", "ul", "ol", "dl", "header", "footer", "nav"], StringComparer.Ordinal);
 
     /// <summary>A heading that is a name: its section has its number, or no other but 112.</summary>
     private static Contact? OfHeading(PhonePage page, ContactNames names, IElement link)
     {
-        IElement? heading = null;
-        var calls = new List<IElement>();
-        foreach (var element in page.Html.Elements)
-        {
-            if (element.LocalName is ['h', >= '1' and <= '6'])
-            {
-                if (calls.Contains(link)) break;
-                (heading, calls) = (element, []);
-            }
-            else if (page.CallElements.Contains(element)) calls.Add(element);
-        }
-        if (heading is null || !calls.Contains(link) || names.Only(Clean(heading.TextContent)) is not { Number: not null } named) return null;
+        var (heading, calls) = page.Sections.FirstOrDefault(section => section.Calls.Contains(link));
+        if (heading is null || names.Only(Clean(heading.TextContent)) is not { Number: not null } named) return null;
         var owners = calls.Select(call => page.Book.Find(TelUri.Read(call.GetAttribute("href")!).Digits)?.Contact).ToList();
         return owners.Exists(o => o?.Id == named.Id) || page.Book.Find(TelUri.Read(link.GetAttribute("href")!).Digits)?.Number.Digits == DutchNumberingPlan.Emergency ? null : named;
     }

@@ -19,12 +19,13 @@ internal sealed class PhonePage
         Html = page;
         Book = context.Contacts;
         Scanner = new PhoneScanner(Book);
-        Links = CallLink.On(page.Elements, Book);
+        Attributes = new PageAttributes(page.Elements);
+        Links = CallLink.On(Attributes, Book);
         CallElements = Links.Where(link => link.Kind == CallKind.Tel && link.Element.LocalName is "a" or "area").Select(link => link.Element).ToHashSet();
         LinkElements = Links.Where(link => link.Element.LocalName is "a" or "area").Select(link => link.Element).ToHashSet();
         Main = page.Document.QuerySelector($"main[{Declaration}]");
-        Styles = new PageStyles(page);
-        Languages = [.. page.Elements.Select(e => e.GetAttribute("lang")).OfType<string>().Where(l => l.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+        Styles = new PageStyles(page, Attributes);
+        Words = NumberWords.Of(Attributes["lang"].Select(lang => lang.Value));
     }
 
     public HtmlPage Html { get; }
@@ -33,14 +34,35 @@ internal sealed class PhonePage
 
     public PhoneScanner Scanner { get; }
 
+    public PageAttributes Attributes { get; }
+
     public IReadOnlyList<CallLink> Links { get; }
 
+    /// <summary>The text of the page, without that of its telephone links.</summary>
+    public PageText Text => _text ??= new PageText((IElement?)Html.Document.Body ?? Html.Document.DocumentElement, LinkElements, CallElements);
+
+    private PageText? _text;
+
+    /// <summary>The telephone links below each heading, up to the next.</summary>
+    public IReadOnlyList<(IElement? Heading, List<IElement> Calls)> Sections => _sections ??= FindSections();
+
+    private List<(IElement? Heading, List<IElement> Calls)>? _sections;
+
+    private List<(IElement? Heading, List<IElement> Calls)> FindSections()
+    {
+        var sections = new List<(IElement? Heading, List<IElement> Calls)> { (null, []) };
+        foreach (var element in Html.Elements)
+        {
+            if (element.LocalName is ['h', >= '1' and <= '6']) sections.Add((element, []));
+            else if (CallElements.Contains(element)) sections[^1].Calls.Add(element);
+        }
+        return sections;
+    }
+
+    /// <summary>What <see cref="UnreachableCallCheck"/> found of the elements around links.</summary>
+    public Dictionary<IElement, string?> Unreachable { get; } = [];
+
     public IReadOnlySet<IElement> LinkElements { get; }
-
-    /// <summary>All links, whose addresses are compared with what they show.</summary>
-    public IReadOnlySet<IElement> AddressElements => _addresses ??= Html.Elements.Where(e => e.LocalName is "a" or "area" && e.HasAttribute("href")).ToHashSet();
-
-    private HashSet<IElement>? _addresses;
 
     /// <summary>Those among them that call.</summary>
     public IReadOnlySet<IElement> CallElements { get; }
@@ -49,8 +71,8 @@ internal sealed class PhonePage
 
     public ContactNames Names => _names.GetValue(Book, book => new ContactNames(book));
 
-    /// <summary>The language tags of the page and its parts.</summary>
-    public IReadOnlyList<string> Languages { get; }
+    /// <summary>The number words of the languages of the page and its parts.</summary>
+    public NumberWords Words { get; }
 
     /// <summary>The main part, where the build has declared its contacts; null on a page that is not ours.</summary>
     public IElement? Main { get; }

@@ -11,19 +11,46 @@ namespace Mensenhandel.Site.Checks.Phone;
 /// Costs and hours beside a number: what a page says of them is what the contact book says. Compared are the hours, the prices, the
 /// days and "free"; where the book says nothing, nothing is compared.
 /// </summary>
-internal static partial class StatedTermsCheck
+internal static class StatedTermsCheck
 {
     public static IEnumerable<Finding> Check(PhonePage page)
     {
-        if (page.Book.Contacts.All(c => c.Standard is { Cost: null, Hours: null })) yield break;
-        var seen = new HashSet<IElement>();
+        var (seen, told) = (new HashSet<IElement>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var link in page.Links.Where(l => l.Kind == CallKind.Tel && page.CallElements.Contains(l.Element)))
         {
-            if (page.Book.Find(link.Uri.Digits)?.Contact is not { } contact || Part(page, link.Element, contact) is not { } part || !seen.Add(part)) continue;
-            var stated = Text(part, page);
-            if (Contradiction(stated, contact) is { } wrong)
+            if (page.Book.Find(link.Uri.Digits)?.Contact is not { } contact || Terms.Of(contact) is not { } terms || !terms.HasCost && !terms.HasHours) continue;
+            if (Part(page, link.Element, contact) is not { } part || !seen.Add(part)) continue;
+            if (Contradiction(Text(part, page), terms) is { } wrong && told.Add($"Bij {contact.Name} staat «{wrong}». Dat staat niet in het contactboek."))
                 yield return page.Finding(Rules.KostenEnTijden, part, $"Bij {contact.Name} staat «{wrong}». Dat staat niet in het contactboek.", Evidence("", contact.Id), wrong);
         }
+        foreach (var finding in Sentences(page).Where(f => !told.Contains(f.Message))) yield return finding;
+    }
+
+    /// <summary>"Bellen met Veilig Thuis kost 10 cent": a sentence of one contact, without its number.</summary>
+    private static IEnumerable<Finding> Sentences(PhonePage page)
+    {
+        var text = page.Text.Text;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && !Phones.Surroundings.IsEdge(text[end]) && !(text[end] is '.' or '!' or '?' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1])))) end++;
+            var sentence = text.AsSpan(start..end);
+            if (sentence.Length > 20 && sentence.ContainsAnyInRange('0', '9') && Says(sentence))
+            {
+                var stated = Clean(sentence.ToString().Replace($"{Phones.Surroundings.Seam}", ""));
+                if (page.Names.In(stated).DistinctBy(c => c.Id).ToList() is [var contact] && Contradiction(stated, Terms.Of(contact)) is { } wrong
+                    && page.Text.NodesOf(new Phones.PhoneMatch(start, end - start, "", false, true)) is [var node, ..])
+                    yield return page.Finding(Rules.KostenEnTijden, node, $"Bij {contact.Name} staat «{wrong}». Dat staat niet in het contactboek.", Evidence("", contact.Id), wrong);
+            }
+            start = end + 1;
+        }
+    }
+
+    private static bool Says(ReadOnlySpan<char> sentence)
+    {
+        foreach (var word in (string[])["bereikbaar", "geopend", " open ", "kost ", "kosten", "costs", "reach"])
+            if (sentence.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     /// <summary>The largest part of the page around the link in which all calls are to the same contact.</summary>
@@ -41,39 +68,52 @@ internal static partial class StatedTermsCheck
     private static string Text(IElement part, PhonePage page) =>
         Clean(new PageText(part, page.CallElements, page.CallElements).Text.Replace(Phones.Surroundings.Break, '\n').Replace(Phones.Surroundings.CellEdge, '\n').Replace(Phones.Surroundings.Link, ' ').Replace($"{Phones.Surroundings.Seam}", ""));
 
-    /// <summary>The words of the page that the book does not have.</summary>
-    private static string? Contradiction(string stated, Contact contact)
+    /// <summary>What the book says of a contact, in all versions.</summary>
+    private sealed record Terms(string Text, bool HasCost, bool HasHours)
     {
-        var texts = contact.Other.Values.Append(contact.Standard).ToList();
-        var book = string.Join('\n', texts.SelectMany(t => new[] { t.For, t.Cost, t.Hours, t.WithoutCalling }.OfType<string>()));
-        if (texts.Exists(t => t.Cost is not null))
+        private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Contact, Terms> Known = [];
+
+        public HashSet<int> Prices { get; } = [.. PricesIn(Text).Select(p => p.Cents)];
+        public HashSet<(int, int)> Hours { get; } = [.. HoursIn(Text).Select(h => (h.From, h.Until))];
+        public HashSet<string> Days { get; } = [.. DayNamePattern.Matches(Text).Select(m => Day(m.Value))];
+        public bool IsFree { get; } = FreePattern.IsMatch(Text);
+        public bool IsEveryDay { get; } = AlwaysPattern.IsMatch(Text) || EveryDayPattern.IsMatch(Text);
+
+        public static Terms Of(Contact contact) => Known.GetValue(contact, c =>
         {
-            var prices = Prices(book).Select(p => p.Cents).ToHashSet();
-            foreach (var (cents, written) in Prices(stated)) if (!prices.Contains(cents)) return written;
-            if (Free().Match(stated) is { Success: true } free && !Free().IsMatch(book)) return free.Value;
-        }
-        if (!texts.Exists(t => t.Hours is not null)) return null;
-        var hours = Hours(book).Select(h => (h.From, h.Until)).ToHashSet();
-        foreach (var (from, until, written) in Hours(stated)) if (!hours.Contains((from, until))) return written;
-        if (Always().Match(stated) is { Success: true } always && !Always().IsMatch(book) && !EveryDay().IsMatch(book)) return always.Value;
-        foreach (Match times in TimesAWeek().Matches(stated)) if (!TimesAWeek().Matches(book).Any(m => m.Groups[1].Value == times.Groups[1].Value)) return times.Value;
-        var days = Days().Matches(book).Select(m => Day(m.Value)).ToHashSet();
-        if (Days().Matches(stated).FirstOrDefault(m => !days.Contains(Day(m.Value))) is { } day) return day.Value;
-        return days.Count > 0 && EveryDay().Match(stated) is { Success: true } every && !EveryDay().IsMatch(book) ? every.Value : null;
+            var texts = c.Other.Values.Append(c.Standard).ToList();
+            return new Terms(string.Join('\n', texts.SelectMany(t => new[] { t.For, t.Cost, t.Hours, t.WithoutCalling }.OfType<string>())), texts.Exists(t => t.Cost is not null), texts.Exists(t => t.Hours is not null));
+        });
     }
 
-    private static IEnumerable<(int Cents, string Written)> Prices(string text)
+    /// <summary>The words of the page that the book does not have.</summary>
+    private static string? Contradiction(string stated, Terms book)
     {
-        foreach (Match m in Price().Matches(text))
+        if (book.HasCost)
+        {
+            foreach (var (cents, written) in PricesIn(stated)) if (!book.Prices.Contains(cents)) return written;
+            if (!book.IsFree && FreePattern.Match(stated) is { Success: true } free) return free.Value;
+        }
+        if (!book.HasHours) return null;
+        foreach (var (from, until, written) in HoursIn(stated)) if (!book.Hours.Contains((from, until))) return written;
+        if (!book.IsEveryDay && AlwaysPattern.Match(stated) is { Success: true } always) return always.Value;
+        foreach (Match times in TimesAWeekPattern.Matches(stated)) if (!TimesAWeekPattern.Matches(book.Text).Any(m => m.Groups[1].Value == times.Groups[1].Value)) return times.Value;
+        if (DayNamePattern.Matches(stated).FirstOrDefault(m => !book.Days.Contains(Day(m.Value))) is { } day) return day.Value;
+        return book.Days.Count > 0 && !book.IsEveryDay && EveryDayPattern.Match(stated) is { Success: true } every ? every.Value : null;
+    }
+
+    private static IEnumerable<(int Cents, string Written)> PricesIn(string text)
+    {
+        foreach (Match m in PricePattern.Matches(text))
         {
             var amount = decimal.Parse((m.Groups["cents"].Success ? m.Groups["cents"] : m.Groups["euros"]).Value.Replace(',', '.'), CultureInfo.InvariantCulture);
             yield return ((int)(amount * (m.Groups["cents"].Success ? 10 : 1000)), m.Value.Trim());
         }
     }
 
-    private static IEnumerable<(int From, int Until, string Written)> Hours(string text)
+    private static IEnumerable<(int From, int Until, string Written)> HoursIn(string text)
     {
-        foreach (Match m in Span().Matches(text))
+        foreach (Match m in SpanPattern.Matches(text))
         {
             if (!m.Groups["m1"].Success && !m.Groups["m2"].Success && !m.Groups["uur"].Success) continue;
             yield return (Minutes(m.Groups["h1"], m.Groups["m1"]), Minutes(m.Groups["h2"], m.Groups["m2"]), m.Value.Trim());
@@ -95,24 +135,17 @@ internal static partial class StatedTermsCheck
         };
     }
 
-    [GeneratedRegex(@"(?<![\d.,])(?<cents>\d{1,3}(?:,\d{1,2})?)\s*(?:euro)?(?:cents?|ct)\b|€\s*(?<euros>\d{1,3}(?:[.,]\d{1,2})?)|(?<![\d.,])(?<euros>\d{1,3}(?:[.,]\d{1,2})?)\s*euros?\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Price();
+    private static readonly Regex PricePattern = new(@"(?<![\d.,])(?<cents>\d{1,3}(?:,\d{1,2})?)\s*(?:euro)?(?:cents?|ct)\b|€\s*(?<euros>\d{1,3}(?:[.,]\d{1,2})?)|(?<![\d.,])(?<euros>\d{1,3}(?:[.,]\d{1,2})?)\s*euros?\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"(?<![\d.,:])(?<h1>[01]?\d|2[0-4])(?:[.:](?<m1>[0-5]\d))?\s*(?:uur|u\b|h\b)?\s*(?:tot|-|–|—|en|t/m|to|until|till|and)\s*(?<h2>[01]?\d|2[0-4])(?:[.:](?<m2>[0-5]\d))?(?![\d:])\s*(?<uur>uur|u\b|h\b|o'clock)?", RegexOptions.IgnoreCase)]
-    private static partial Regex Span();
+    private static readonly Regex SpanPattern = new(@"(?<![\d.,:])(?<h1>[01]?\d|2[0-4])(?:[.:](?<m1>[0-5]\d))?\s*(?:uur|u\b|h\b)?\s*(?:tot|-|–|—|en|t/m|to|until|till|and)\s*(?<h2>[01]?\d|2[0-4])(?:[.:](?<m2>[0-5]\d))?(?![\d:])\s*(?<uur>uur|u\b|h\b|o'clock)?", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(gratis|kosteloos|free of charge|free|kost niets)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Free();
+    private static readonly Regex FreePattern = new(@"\b(gratis|kosteloos|free of charge|free|kost niets)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(dag en nacht|24 uur per dag|24/7|24 hours a day|day and night|altijd bereikbaar|altijd open)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Always();
+    private static readonly Regex AlwaysPattern = new(@"\b(dag en nacht|24 uur per dag|24/7|24 hours a day|day and night|altijd bereikbaar|altijd open)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(elke dag|iedere dag|alle dagen|7 dagen per week|zeven dagen per week|every day|7 days a week|dag en nacht|altijd|24/7|always|day and night)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex EveryDay();
+    private static readonly Regex EveryDayPattern = new(@"\b(elke dag|iedere dag|alle dagen|7 dagen per week|zeven dagen per week|every day|7 days a week|dag en nacht|altijd|24/7|always|day and night)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b([1-7]) (?:dagen per|days a|days per) week\b", RegexOptions.IgnoreCase)]
-    private static partial Regex TimesAWeek();
+    private static readonly Regex TimesAWeekPattern = new(@"\b([1-7]) (?:dagen per|days a|days per) week\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|werkdag|doordeweeks|kantoortijd|weekday|working day|office hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)", RegexOptions.IgnoreCase)]
-    private static partial Regex Days();
+    private static readonly Regex DayNamePattern = new(@"\b(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|werkdag|doordeweeks|kantoortijd|weekday|working day|office hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)", RegexOptions.IgnoreCase);
 }

@@ -6,21 +6,34 @@ using AngleSharp.Dom;
 
 namespace Mensenhandel.Site.Checks.Phone;
 
-/// <summary>The rules of a style sheet that can take a telephone number from sight or reach, or show it in another order.</summary>
-internal sealed partial class StyleSheet
+/// <summary>The rules of a style sheet that can take a telephone number from sight or reach, or show it in another order, and its texts.</summary>
+internal sealed class StyleSheet
 {
     private const int MostKept = 32;
 
     private static readonly ConcurrentDictionary<string, StyleSheet> Kept = new(StringComparer.Ordinal);
 
-    private readonly List<(ISelector Selector, string Declarations)> _rules = [];
+    private readonly List<(ISelector Selector, string Declarations)> _hiding = [];
+    private readonly List<(ISelector Selector, string Declarations)> _showing = [];
+    private readonly List<(ISelector Selector, string Declarations)> _turning = [];
 
     private StyleSheet(string css)
     {
         var selectors = new CssSelectorParser();
-        foreach (var (selector, declarations) in Rules(Comment().Replace(css, "")))
-            if (Telling().IsMatch(declarations) && selectors.ParseSelector(selector) is { } parsed) _rules.Add((parsed, declarations));
+        foreach (var (selector, declarations) in Rules(css))
+        {
+            var rules = CssNumbers.Turns(declarations) ? _turning : CssNumbers.Hides(declarations) is not null ? _hiding : CssNumbers.Shows(declarations) ? _showing : null;
+            if (rules is not null && selectors.ParseSelector(selector) is { } parsed) rules.Add((parsed, declarations));
+        }
+        Texts = [.. CssNumbers.TextsIn(css)];
+        ShownAttributes = [.. CssNumbers.ShownAttributes(css)];
     }
+
+    /// <summary>Its strings and custom properties, which can be shown as text.</summary>
+    public IReadOnlyList<string> Texts { get; }
+
+    /// <summary>The attributes that it shows: <c>content: attr(data-nummer)</c>.</summary>
+    public IReadOnlyList<string> ShownAttributes { get; }
 
     /// <summary>All pages of a site have the same sheet: it is read once.</summary>
     public static StyleSheet Of(string css)
@@ -29,11 +42,18 @@ internal sealed partial class StyleSheet
         return Kept.GetOrAdd(css, text => new StyleSheet(text));
     }
 
-    /// <summary>The declarations for an element, in the order of the sheet.</summary>
-    public IEnumerable<string> For(IElement element)
+    public bool MayTurn => _turning.Count > 0;
+
+    /// <summary>A rule shows the element in another order.</summary>
+    public bool Turns(IElement element) => _turning.Exists(rule => Matches(rule.Selector, element));
+
+    /// <summary>The declaration that takes the element from sight or reach, where no other gives it back; null when there is none.</summary>
+    public string? Hides(IElement element)
     {
-        foreach (var (selector, declarations) in _rules)
-            if (Matches(selector, element)) yield return declarations;
+        string? hides = null;
+        foreach (var (selector, declarations) in _hiding)
+            if (Matches(selector, element)) hides = CssNumbers.Hides(declarations);
+        return hides is null || _showing.Exists(rule => Matches(rule.Selector, element) && CssNumbers.GivesBack(rule.Declarations, hides)) ? null : hides;
     }
 
     private static bool Matches(ISelector selector, IElement element)
@@ -52,6 +72,7 @@ internal sealed partial class StyleSheet
     /// <summary>Every rule outside <c>@media print</c>, also those within other at-rules and in one another.</summary>
     private static IEnumerable<(string Selector, string Declarations)> Rules(string css)
     {
+        css = CommentPattern.Replace(css, "");
         var open = new Stack<string>();
         var start = 0;
         for (var at = 0; at < css.Length; at++)
@@ -78,9 +99,5 @@ internal sealed partial class StyleSheet
 
     private static bool IsPrint(string prelude) => prelude.StartsWith('@') && prelude.Contains("print", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
-    private static partial Regex Comment();
-
-    [GeneratedRegex("pointer-events|unicode-bidi|row-reverse|scale|rotate|matrix|display|visibility", RegexOptions.IgnoreCase)]
-    private static partial Regex Telling();
+    private static readonly Regex CommentPattern = new(@"/\*.*?\*/", RegexOptions.Singleline);
 }

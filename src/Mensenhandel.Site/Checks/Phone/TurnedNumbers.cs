@@ -15,16 +15,15 @@ internal static class TurnedNumbers
 
     public static IEnumerable<Finding> In(PhonePage page, PageText text)
     {
-        foreach (var element in page.Html.Elements.Where(page.Styles.IsTurned))
+        foreach (var element in page.Styles.Turned())
         {
-            if (element.ParentElement is { } parent && page.Styles.IsTurned(parent)) continue;
             if (Digits(element.TextContent) < 3) continue;
             if (page.Links.Any(l => l.Kind == CallKind.Tel && (element.Contains(l.Element) || l.Element.Contains(element))) || IsNumber(page, element.TextContent))
                 yield return Fault(page, element, element.TextContent);
         }
         // Columns and digits from right to left, in a part that has no words of such a language.
-        foreach (var element in page.Html.Elements.Where(e => e.LocalName != "bdo" && e.GetAttribute("dir")?.Trim().Equals("rtl", StringComparison.OrdinalIgnoreCase) == true))
-            if (Digits(element.TextContent) is >= 3 and < 40 && !element.TextContent.Any(c => c is >= '\u0590' and <= '\u08FF') && GroupsBackwards(page, element) is { } turned) yield return Fault(page, element, turned);
+        foreach (var (element, _, direction, _) in page.Attributes["dir"])
+            if (element.LocalName != "bdo" && direction.Trim().Equals("rtl", StringComparison.OrdinalIgnoreCase) && Digits(element.TextContent) is >= 3 and < 40 && !element.TextContent.Any(c => c is >= '\u0590' and <= '\u08FF') && GroupsBackwards(page, element) is { } turned) yield return Fault(page, element, turned);
         for (var at = text.Text.IndexOf(RightToLeftOverride); at >= 0; at = text.Text.IndexOf(RightToLeftOverride, at + 1))
         {
             var end = text.Text.AsSpan(at).IndexOfAny(Ends);

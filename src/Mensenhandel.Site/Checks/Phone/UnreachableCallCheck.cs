@@ -26,21 +26,36 @@ internal static class UnreachableCallCheck
         if (link.QuerySelector("a, button, input, select, textarea, label") is not null) return "heeft een andere link of knop in zich";
         for (var e = link; e is not null; e = e.ParentElement)
         {
-            var own = ReferenceEquals(e, link);
-            if (e.HasAttribute("hidden")) return own ? "is verborgen (hidden)" : $"staat in een deel dat verborgen is («{e.LocalName} hidden»)";
-            if (e.HasAttribute("inert")) return "doet niets (inert)";
-            if (e.HasAttribute("popover")) return "staat in een deel dat eerst open moet (popover)";
-            if (e.GetAttribute("contenteditable")?.Trim().ToLowerInvariant() is "" or "true" or "plaintext-only") return "staat in een veld waarin de lezer typt (contenteditable)";
-            if (Is(e, "aria-hidden", "true")) return "is verborgen voor schermlezers (aria-hidden)";
-            if (!own && e.LocalName is "a" or "button" or "summary" or "label") return $"staat in een andere link of knop («{e.LocalName}»)";
-            if (e.LocalName is "datalist" or "object" or "audio" or "video" or "canvas" || (e.LocalName == "dialog" && !e.HasAttribute("open"))) return $"staat in een deel dat niemand ziet («{e.LocalName}»)";
-            if (e.GetAttribute("role")?.Trim() is "presentation" or "none" or "img" or "button" or "link" && !own && e.LocalName is not ("ul" or "li" or "ol" or "table" or "tr" or "td" or "tbody" or "div" or "p" or "span")) return $"staat in een deel dat een schermlezer niet opent («{e.LocalName}»)";
-            if (!own && e.GetAttribute("role")?.Trim() is "img" or "button" or "link" or "option" or "checkbox" or "switch" or "separator") return $"staat in een deel dat een schermlezer als één geheel leest (role={e.GetAttribute("role")})";
-            // SVG has these as attributes too.
-            if (Is(e, "pointer-events", "none") || Is(e, "display", "none") || Is(e, "visibility", "hidden")) return "is niet te zien of aan te tikken";
-            if (page.Styles.Hides(e) is { } css) return $"is niet te zien of aan te tikken («{css}»)";
+            if (!page.Unreachable.TryGetValue(e, out var reason)) page.Unreachable[e] = reason = ReasonOf(page, e, ReferenceEquals(e, link));
+            if (reason is not null) return reason;
         }
         return null;
+    }
+
+    /// <summary>Why nobody reaches a link in this element, or this link.</summary>
+    private static string? ReasonOf(PhonePage page, IElement e, bool own)
+    {
+        if (!own && e.LocalName is "a" or "button" or "summary" or "label") return $"staat in een andere link of knop («{e.LocalName}»)";
+        if (e.LocalName is "datalist" or "object" or "audio" or "video" or "canvas" || (e.LocalName == "dialog" && !e.HasAttribute("open"))) return $"staat in een deel dat niemand ziet («{e.LocalName}»)";
+        foreach (var attribute in e.Attributes)
+        {
+            var value = attribute.Value.Trim();
+            var reason = attribute.Name switch
+            {
+                "hidden" => own ? "is verborgen (hidden)" : $"staat in een deel dat verborgen is («{e.LocalName} hidden»)",
+                "inert" => "doet niets (inert)",
+                "popover" => "staat in een deel dat eerst open moet (popover)",
+                "contenteditable" when value.ToLowerInvariant() is "" or "true" or "plaintext-only" => "staat in een veld waarin de lezer typt (contenteditable)",
+                "aria-hidden" when value.Equals("true", StringComparison.OrdinalIgnoreCase) => "is verborgen voor schermlezers (aria-hidden)",
+                "role" when !own && value is "img" or "button" or "link" or "option" or "checkbox" or "switch" or "separator" => $"staat in een deel dat een schermlezer als één geheel leest (role={value})",
+                // SVG has these as attributes too.
+                "pointer-events" or "display" when value == "none" => "is niet te zien of aan te tikken",
+                "visibility" when value == "hidden" => "is niet te zien of aan te tikken",
+                _ => null,
+            };
+            if (reason is not null) return reason;
+        }
+        return page.Styles.Hides(e) is { } css ? $"is niet te zien of aan te tikken («{css}»)" : null;
     }
 
     private static bool Is(IElement element, string attribute, string value) => element.GetAttribute(attribute)?.Trim().Equals(value, StringComparison.OrdinalIgnoreCase) == true;
