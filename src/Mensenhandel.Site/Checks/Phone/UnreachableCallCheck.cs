@@ -22,7 +22,8 @@ internal static class UnreachableCallCheck
         if (Is(link, "aria-disabled", "true") || link.HasAttribute("disabled")) return "zegt dat zij niet werkt (disabled)";
         if (link.GetAttribute("role")?.Trim().Split(' ')[0] is { Length: > 0 } role && !Roles.Contains(role, StringComparer.OrdinalIgnoreCase)) return $"is voor een schermlezer geen link (role={role})";
         if (link.Attributes.FirstOrDefault(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)) is { } handler) return $"doet wat een script wil ({handler.Name})";
-        // HTML has no link in a link: which of the two a tap chooses differs between browsers.
+        // HTML has no link in a link: the parser takes the inner one out, and only the source shows what was meant.
+        if (IsWithinLink(page.Html.Html, link)) return "staat in een andere link";
         if (link.QuerySelector("a, button, input, select, textarea, label") is not null) return "heeft een andere link of knop in zich";
         for (var e = link; e is not null; e = e.ParentElement)
         {
@@ -30,6 +31,19 @@ internal static class UnreachableCallCheck
             if (reason is not null) return reason;
         }
         return null;
+    }
+
+    /// <summary>Another link was opened before it and not closed.</summary>
+    private static bool IsWithinLink(string html, IElement link)
+    {
+        if (link.SourceReference?.Position.Index is not { } at || at > html.Length) return false;
+        for (var before = html.LastIndexOf('<', Math.Max(0, at - 1)); before > 0; before = html.LastIndexOf('<', before - 1))
+        {
+            var tag = html.AsSpan(before);
+            if (tag.StartsWith("</a>", StringComparison.OrdinalIgnoreCase)) return false;
+            if (tag.Length > 2 && tag[1] is 'a' or 'A' && char.IsWhiteSpace(tag[2])) return true;
+        }
+        return false;
     }
 
     /// <summary>Why nobody reaches a link in this element, or this link.</summary>

@@ -179,6 +179,7 @@ public sealed class PhoneCheckTests
     // Nobody is called.
     [InlineData("<p hidden>" + Police + "</p>", "belt-niet")]
     [InlineData("<div inert><p>" + Police + "</p></div>", "belt-niet")]
+    [InlineData("<a href=\"/hulp/\">Bel de politie: " + Police + "</a>", "belt-niet")]
     [InlineData("<a href=\"tel:112\" download>112</a>", "belt-niet")]
     [InlineData("<style>.x{pointer-events:none}</style><p class=x>" + Police + "</p>", "belt-niet")]
     // Mail and web.
