@@ -11,7 +11,7 @@ public static class Reporting
     {
         Write(result, Console.Out);
         GitHubReporter.FromEnvironment(Console.Out, Environment.GetEnvironmentVariable)
-            ?.Write(result.Report, "Tekst, telefoonnummers en links", more: LanguageSummary.Markdown(result.Texts), summary: summary);
+            ?.Write(result.Report, "Tekst, telefoonnummers en links", more: LanguageSummary.Markdown(result.Texts) + (ConsoleReporter.Amounts(result.Report) is { Length: > 0 } amounts ? $"\n{amounts}\n" : ""), summary: summary);
         if (json is not null)
             JsonReport.Write(result.Report, tool, json.FullName, j => LanguageReporter.Write(result.Texts.Select(t => t.Report), j));
         return result.Report.Blocks ? ExitCode.Findings : ExitCode.Good;
@@ -21,7 +21,7 @@ public static class Reporting
     public static void Write(BuildResult result, TextWriter output)
     {
         ConsoleReporter.Write(result.Report, output);
-        ConsoleReporter.WriteAmounts(result.Report, output);
+        if (ConsoleReporter.Amounts(result.Report) is { Length: > 0 } amounts) output.WriteLine(amounts);
         LanguageSummary.Write(result.Texts, output);
     }
 }

@@ -12,12 +12,9 @@ public static class ConsoleReporter
         }
     }
 
-    /// <summary>The digits that an editor said to be no telephone number; nothing when there are none.</summary>
-    public static void WriteAmounts(FindingReport report, TextWriter output)
-    {
-        if (report.Amounts.Count > 0)
-            output.WriteLine($"Aangewezen als getal, dus geen telefoonnummer: {string.Join(", ", report.Amounts.Select(a => $"{a.Text} ({a.Location})"))}.");
-    }
+    /// <summary>The digits that an editor said to be no telephone number, with their places; empty when there are none.</summary>
+    public static string Amounts(FindingReport report) => report.Amounts.Count == 0 ? ""
+        : $"{Count(report.Amounts.Count, "getal", "getallen")} aangewezen, dus geen telefoonnummer: {string.Join(", ", report.Amounts.Select(a => $"{a.Text} ({a.Location})"))}.";
 
     /// <summary>"2 fouten en 1 waarschuwing op 32 pagina's."</summary>
     public static string Summary(FindingReport report) =>

@@ -12,7 +12,7 @@ internal sealed class PhonePage
     public const string Declaration = "data-contacten";
 
     /// <summary>Made once for a book, which serves all pages.</summary>
-    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<ContactBook, ContactNames> _names = [];
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<ContactBook, ContactNames> AllNames = [];
 
     public PhonePage(HtmlPage page, CheckContext context)
     {
@@ -69,7 +69,7 @@ internal sealed class PhonePage
 
     public PageStyles Styles { get; }
 
-    public ContactNames Names => _names.GetValue(Book, book => new ContactNames(book));
+    public ContactNames Names => AllNames.GetValue(Book, book => new ContactNames(book));
 
     /// <summary>The number words of the languages of the page and its parts.</summary>
     public NumberWords Words { get; }
