@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Mensenhandel.Site.Checks.Phone;
 using Mensenhandel.Site.Findings;
-using Mensenhandel.Site.Phones;
 
 namespace Mensenhandel.Site.Checks;
 
@@ -11,9 +10,6 @@ public readonly record struct PageLink(string Target, SourceLocation Location);
 
 /// <summary>A telephone link: the digits of its href, and whether it stands in the layout around <c>main</c>.</summary>
 public sealed record PhoneLinkFact(string Href, bool InLayout, SourceLocation Location);
-
-/// <summary>Digits of which the editor says that they are no telephone number (<c>{getal 112}</c>).</summary>
-public sealed record AmountFact(string Text, string Page, SourceLocation Location);
 
 /// <summary>What the checks between pages need of a page, so that no DOM has to stay in memory.</summary>
 public sealed record PageFacts(string Name, string Path)
@@ -47,13 +43,14 @@ public sealed record PageFacts(string Name, string Path)
 
     /// <summary>What the editor wrote for a target that the build made relative: <c>/hulpp/</c> for <c>hulpp/</c>.</summary>
     public IReadOnlyDictionary<string, string> Written { get; init; } = new Dictionary<string, string>();
-    /// <summary>
-    /// The digits of the right numbers that an editor typed; those of a field come from the contact book. In a folder of HTML
-    /// nobody can tell them apart, and all count.
-    /// </summary>
-    public IReadOnlyList<string> Typed { get; init; } = [];
 
-    public IReadOnlyList<AmountFact> Amounts { get; init; } = [];
+    /// <summary>
+    /// The digits of the right numbers that an editor typed; those of a field come from the contact book. Null for a page of a
+    /// folder of HTML, where nobody can tell them apart.
+    /// </summary>
+    public IReadOnlyList<string>? Typed { get; init; }
+
+    public IReadOnlyList<SettledAmount> Amounts { get; init; } = [];
 
     public required IReadOnlySet<string> Ids { get; init; }
     public required IReadOnlyList<PhoneLinkFact> Phones { get; init; }
@@ -76,8 +73,7 @@ public sealed record PageFacts(string Name, string Path)
             CompressedBytes = page.CompressedBytes,
             DeclaresContacts = document.QuerySelector("main[data-contacten]") is not null,
             Ids = page.Elements.Select(e => e.Id ?? (e as IHtmlAnchorElement)?.GetAttribute("name")).OfType<string>().ToHashSet(StringComparer.Ordinal),
-            Amounts = [.. page.Elements.Where(AmountFields.IsField).Select(e => new AmountFact(e.TextContent, page.Name, page.Locate(e)))],
-            Typed = [.. page.Elements.Where(e => e.LocalName == "a" && e.GetAttribute("href")?.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) == true).Select(e => TelUri.Read(e.GetAttribute("href")!).Digits).Distinct()],
+            Amounts = [.. page.Elements.Where(AmountFields.IsField).Select(e => new SettledAmount(e.TextContent, page.Name, page.Locate(e)))],
             // Interned: the menu stands on every page, and its addresses are kept once.
             Links = [.. page.Elements
                 .Select(e => (Element: e, Target: TargetOf(e)))

@@ -25,8 +25,8 @@ public static class SiteChecks
         pages.OrderByDescending(p => p.CompressedBytes).ThenBy(p => p.Path, StringComparer.Ordinal).Select(p => new PageSize(p.Name, p.CompressedBytes, SizeCheck.Limit)).FirstOrDefault();
 
     /// <summary>All digits that were said to be no telephone number, by place.</summary>
-    public static IReadOnlyList<(string Text, string Page, SourceLocation Location)> Amounts(IEnumerable<PageFacts> pages) =>
-        [.. pages.SelectMany(p => p.Amounts).OrderBy(a => a.Location.File, StringComparer.Ordinal).ThenBy(a => a.Location.Line).ThenBy(a => a.Location.Column).Select(a => (a.Text, a.Page, a.Location))];
+    public static IReadOnlyList<SettledAmount> Amounts(IEnumerable<PageFacts> pages) =>
+        [.. pages.SelectMany(p => p.Amounts).OrderBy(a => a.Location.File, StringComparer.Ordinal).ThenBy(a => a.Location.Line).ThenBy(a => a.Location.Column)];
 
     /// <param name="files">All files of the site.</param>
     public static IEnumerable<Finding> BetweenPages(IReadOnlyList<PageFacts> pages, IReadOnlySet<string> files, CheckContext context)

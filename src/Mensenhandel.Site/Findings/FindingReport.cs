@@ -3,6 +3,9 @@ namespace Mensenhandel.Site.Findings;
 /// <summary>What a page weighs, packed, and what it may.</summary>
 public sealed record PageSize(string Page, int Bytes, int Limit);
 
+/// <summary>Digits of which an editor says that they are no telephone number (<c>{getal 112}</c>).</summary>
+public sealed record SettledAmount(string Text, string Page, SourceLocation Location);
+
 /// <summary>All findings of one run in the order in which they are shown: errors first, then by place.</summary>
 public sealed class FindingReport
 {
@@ -28,7 +31,7 @@ public sealed class FindingReport
     public PageSize? Largest { get; init; }
 
     /// <summary>How often an editor said of digits that they are no telephone number, with the places: so that it can hide nothing.</summary>
-    public IReadOnlyList<(string Text, string Page, SourceLocation Location)> Amounts { get; init; } = [];
+    public IReadOnlyList<SettledAmount> Amounts { get; init; } = [];
 
     public int Errors => Findings.Count(f => f.Severity == Severity.Error);
 

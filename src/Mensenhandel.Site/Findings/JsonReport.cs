@@ -31,7 +31,7 @@ public static class JsonReport
         foreach (var finding in report.Findings) Write(json, finding);
         json.WriteEndArray();
         json.WriteStartArray("amounts");
-        foreach (var (text, page, place) in report.Amounts) Write(json, text, page, place);
+        foreach (var amount in report.Amounts) Write(json, amount);
         json.WriteEndArray();
         more?.Invoke(json);
         json.WriteEndObject();
@@ -55,15 +55,14 @@ public static class JsonReport
         json.WriteEndObject();
     }
 
-    /// <summary>Digits of which an editor said that they are no telephone number.</summary>
-    private static void Write(Utf8JsonWriter json, string text, string page, SourceLocation place)
+    private static void Write(Utf8JsonWriter json, SettledAmount amount)
     {
         json.WriteStartObject();
-        json.WriteString("text", text);
-        json.WriteString("file", place.File);
-        json.WriteNumber("line", place.Line);
-        json.WriteNumber("column", place.Column);
-        json.WriteString("page", page);
+        json.WriteString("text", amount.Text);
+        json.WriteString("file", amount.Location.File);
+        json.WriteNumber("line", amount.Location.Line);
+        json.WriteNumber("column", amount.Location.Column);
+        json.WriteString("page", amount.Page);
         json.WriteEndObject();
     }
 

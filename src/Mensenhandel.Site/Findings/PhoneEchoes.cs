@@ -21,7 +21,7 @@ internal static class PhoneEchoes
     public static IEnumerable<Finding> Remove(IEnumerable<Finding> findings)
     {
         var all = WithoutEchoesOfBook([.. findings]);
-        var phone = all.Where(f => f.Rule.Id.StartsWith("telefoon/", StringComparison.Ordinal)).ToList();
+        var phone = all.Where(IsPhone).ToList();
         if (phone.Count < 2) return all;
         var inMarkdown = phone.Where(f => Place(f) is null && Digits(f) is not null).Select(f => (f.Rule.Id, f.Location.File, Digits(f))).ToHashSet();
         var byPage = phone.Where(f => f is { Page.Length: > 0, Severity: Severity.Error }).ToLookup(f => f.Page);
@@ -37,7 +37,8 @@ internal static class PhoneEchoes
         var whole = causes.Any(f => Contacts(f) is null && Digits(f) is null);
         var contacts = causes.SelectMany(f => Contacts(f) ?? []).ToHashSet(StringComparer.Ordinal);
         var digits = causes.Select(Digits).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return [.. all.Where(f => IsOfBook(f) ? !IsToldBetter(f) : !(whole ? DependsOnBook(f) : IsEcho(f)))];
+        var widespread = all.Where(IsUnknown).GroupBy(Digits).Where(same => same.Select(f => f.Location.File).Distinct().Skip(1).Any()).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. all.Where(f => IsOfBook(f) ? !IsToldBetter(f) : !(whole ? IsPhone(f) : IsEcho(f)))];
 
         // That the texts say otherwise, or that nobody can be reached, follows from a number that cannot exist.
         bool IsToldBetter(Finding f) => (f.Rule.Id == Rules.ContactboekTegenspraak.Id || f.Rule.Id == Rules.ContactboekOnbereikbaar.Id)
@@ -46,14 +47,14 @@ internal static class PhoneEchoes
 
         // A contact that lost its number leaves it unknown, and perhaps like that of another, in every text that has it.
         bool IsEcho(Finding f) => Contacts(f)?.Any(id => contacts.Contains(id.Split('+')[0])) == true
-            || Digits(f) is { } own && (digits.Contains(own) || (IsUnknown(f) && all.Where(o => IsUnknown(o) && Digits(o) == own).Select(o => o.Location.File).Distinct().Skip(1).Any()));
+            || Digits(f) is { } own && (digits.Contains(own) || (IsUnknown(f) && widespread.Contains(own)));
     }
 
     private static bool IsUnknown(Finding finding) => finding.Rule.Id == Rules.NietInContactboek.Id || finding.Rule.Id == Rules.BijnaGoedNummer.Id;
 
     private static bool IsOfBook(Finding finding) => finding.Rule.Id.StartsWith("telefoon/contactboek", StringComparison.Ordinal);
 
-    private static bool DependsOnBook(Finding finding) => finding.Rule.Id.StartsWith("telefoon/", StringComparison.Ordinal);
+    private static bool IsPhone(Finding finding) => finding.Rule.Id.StartsWith("telefoon/", StringComparison.Ordinal);
 
     private static int Distance(Finding finding) => Array.IndexOf(Remote, finding.Rule.Id) + 1;
 

@@ -84,7 +84,8 @@ internal static class ContactEntry
 
     private static string? Website(YamlMap fields, Action<Finding> report)
     {
-        if (fields.Text("website") is not { } website || IsWebAddress(website, "https")) return fields.Text("website");
+        if (fields.Text("website") is not { } website) return null;
+        if (IsWebAddress(website, "https")) return website;
         report(new Finding(Rules.ContactboekAdres, fields.LocationOf("website"), website.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             ? $"«{website}» is geen adres van een website." : $"Het adres «{website}» begint niet met https://."));
         return null;

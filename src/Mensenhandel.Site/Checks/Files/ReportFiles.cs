@@ -47,7 +47,7 @@ public static class ReportFiles
         return
         [
             .. document.All.Select(e => (Element: e, Fault: Fault(e))).Where(f => f.Fault is not null).Select(f => Runs(f.Element, f.Fault!)),
-            .. document.Body is { } body ? file.WrongNumbers(new PageText(body, new HashSet<IElement>(), new HashSet<IElement>()).Text, _ => (1, 1)).DistinctBy(f => f.Message) : [],
+            .. document.Body is { } body ? file.WrongNumbers(new PageText(body).Text, _ => (1, 1)).DistinctBy(f => f.Message) : [],
             .. document.All.Where(e => e.GetAttribute("href")?.Trim().StartsWith("tel:", StringComparison.OrdinalIgnoreCase) == true)
                 .Select(e => Runs(e, $"Een verslag belt niet: «{e.GetAttribute("href")}».")),
         ];

@@ -23,7 +23,7 @@ internal static partial class VCardCheck
     /// <summary>A card with the name of one contact and the number of another.</summary>
     private static IEnumerable<Finding> Owners(PublishedFile file, string text)
     {
-        var names = new ContactNames(file.Book);
+        var names = ContactNames.Of(file.Book);
         Contact? named = null;
         foreach (var (line, number) in Lines(text))
         {
@@ -31,7 +31,7 @@ internal static partial class VCardCheck
             var (name, value) = (property.Groups["name"].Value.ToUpperInvariant(), line[property.Length..]);
             if (name == "BEGIN") named = null;
             else if (name is "FN" or "ORG" or "N" && names.Only(value.Replace(';', ' ').Replace("\\", "", StringComparison.Ordinal)) is { } contact) named ??= contact;
-            else if (name == "TEL" && named is not null && file.Book.Find(TelUri.Read(value.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? value : "tel:" + value).Digits) is { } known && !OwnerNameCheck.Shares(named, known.Contact))
+            else if (name == "TEL" && named is not null && file.Book.Find(Digits(value)) is { } known && !OwnerNameCheck.Shares(named, known.Contact))
                 yield return file.Finding(Rules.AndereNaam, $"Bij het nummer {PhoneFindings.Name(known)} staat de naam «{named.Name}».", number);
         }
     }
@@ -54,10 +54,12 @@ internal static partial class VCardCheck
     private static IEnumerable<Finding> Number(PublishedFile file, string value, int line)
     {
         if (file.Book.IsEmpty) return [];
-        var digits = TelUri.Read(value.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? value : "tel:" + value).Digits;
+        var digits = Digits(value);
         if (digits.Length == 0) return [file.Finding(Rules.LinkVorm, $"Bij «TEL» staat geen telefoonnummer: «{value}».", line) with { Fix = "Schrijf het nummer uit het contactboek, of haal de regel weg." }];
         return file.Book.Find(digits) is null ? [file.NotInBook(value, digits, (line, 1))] : [];
     }
+
+    private static string Digits(string value) => TelUri.Read(value.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? value : "tel:" + value).Digits;
 
     /// <summary>A line that begins with a space goes on with the one before (RFC 6350, 3.2); so does one after <c>=</c> in vCard 2.1.</summary>
     private static IEnumerable<(string Text, int Number)> Lines(string text)

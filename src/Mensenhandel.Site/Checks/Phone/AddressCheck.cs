@@ -39,10 +39,11 @@ internal static class AddressCheck
             {
                 if (uri.UserInfo.Length > 0) yield return Fault(page, link, $"Het adres «{href}» opent niet de website die vooraan staat, maar «{uri.Host}».", null);
                 else if (known.NearHost(uri.Host) is { } host) yield return Fault(page, link, $"De website «{uri.Host}» lijkt op «{host}», maar is het niet.", host);
-                else if (HostPattern.Match(shown) is { Success: true } typed && known.NearHost(typed.Groups["host"].Value) is { } meant)
-                    yield return Fault(page, link, $"De website «{typed.Value}» lijkt op «{meant}», maar is het niet.", meant);
-                else if (HostPattern.Match(shown) is { Success: true } other && known.IsKnown(other.Groups["host"].Value) && Bare(other.Groups["host"].Value) != Bare(uri.Host))
-                    yield return Fault(page, link, $"Er staat «{other.Value}», maar de link opent «{uri.Host}».", other.Groups["host"].Value);
+                else if (HostPattern.Match(shown) is { Success: true } typed && typed.Groups["host"].Value is var name)
+                {
+                    if (known.NearHost(name) is { } meant) yield return Fault(page, link, $"De website «{typed.Value}» lijkt op «{meant}», maar is het niet.", meant);
+                    else if (known.IsKnown(name) && Bare(name) != Bare(uri.Host)) yield return Fault(page, link, $"Er staat «{typed.Value}», maar de link opent «{uri.Host}».", name);
+                }
             }
         }
         var text = page.Text.Text;

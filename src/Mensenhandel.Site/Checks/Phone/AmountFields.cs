@@ -23,7 +23,7 @@ internal static class AmountFields
         var fields = main.QuerySelectorAll("data.getal").ToList();
         if (!declared.SequenceEqual(fields.Select(f => f.TextContent)))
             yield return page.Finding(Rules.Getal, fields.FirstOrDefault() ?? main, "Op deze pagina staan andere getallen dan de redactie heeft aangewezen.", Evidence("")) with { Fix = "Bouw de website opnieuw." };
-        foreach (var field in fields.Where(f => !IsAmount(page, f.TextContent)))
+        foreach (var field in fields.Where(f => !IsAmount(f.TextContent)))
             yield return page.Finding(Rules.Getal, field, $"«{Clean(field.TextContent)}» kan geen getal zijn, want het is een telefoonnummer of lijkt erop.", Evidence(""), field.TextContent);
     }
 
@@ -33,11 +33,11 @@ internal static class AmountFields
 
     /// <summary>"Bel {getal 112}": the sentence calls what the editor says is an amount.</summary>
     public static Finding? Hides(PhonePage page, IElement field, PhoneMatch match, string text) =>
-        match.Certain && IsAmount(page, field.TextContent) && Calling.DirectlyInDanger(new Surroundings(text, match.Start, match.End))
+        match.Certain && IsAmount(field.TextContent) && Calling.DirectlyInDanger(new Surroundings(text, match.Start, match.End))
             ? page.Finding(Rules.Getal, field, $"«{Clean(field.TextContent)}» is aangewezen als getal, maar de zin zegt dat u het belt.", Evidence(match.Digits), field.TextContent)
             : null;
 
-    private static bool IsAmount(PhonePage page, string text)
+    private static bool IsAmount(string text)
     {
         var digits = string.Concat(text.Where(char.IsAsciiDigit));
         return digits.Length is > 0 and <= MostDigits && text.All(c => char.IsAsciiDigit(c) || c is ' ' or '.' or ',' or '-' or '+') && (digits[0] != '0' || digits.Length < 4);

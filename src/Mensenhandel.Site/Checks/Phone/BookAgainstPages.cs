@@ -20,7 +20,7 @@ public static class BookAgainstPages
         if (book.IsEmpty) yield break;
         var lost = Lost(findings, book).ToList();
         foreach (var finding in lost) yield return finding;
-        var typed = pages.SelectMany(page => page.Typed).ToHashSet(StringComparer.Ordinal);
+        var typed = pages.SelectMany(page => page.Typed ?? page.Phones.Select(link => TelUri.Read(link.Href).Digits)).ToHashSet(StringComparer.Ordinal);
         var unknown = findings.Where(f => f.Rule.Id == Rules.BijnaGoedNummer.Id || f.Rule.Id == Rules.NietInContactboek.Id);
         foreach (var group in unknown.GroupBy(f => f.Evidence.GetValueOrDefault(PhoneFindings.Digits, "")))
         {

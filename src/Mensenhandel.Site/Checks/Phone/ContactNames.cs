@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Mensenhandel.Site.Model;
 
@@ -11,6 +12,11 @@ internal sealed class ContactNames
         "op via bel bellen belt u naar het de dit nummer telefoonnummer tel telefoon is dan met te bereiken bereikbaar direct altijd ook meteen nu gratis anoniem kunt kan mag "
         + "call calls on at phone number the free dag en nacht team bereikt heeft als from outside abroad netherlands vanuit buitenland een ander land").Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly ConditionalWeakTable<ContactBook, ContactNames> OfBooks = [];
+
+    /// <summary>Made once for a book, which serves all pages and files.</summary>
+    public static ContactNames Of(ContactBook book) => OfBooks.GetValue(book, b => new ContactNames(b));
+
     private sealed record Known(string Name, Contact Contact, bool AnyCase);
 
     private readonly List<Known> _names;
@@ -18,9 +24,9 @@ internal sealed class ContactNames
 
     private int LongestName => _names.Count > 0 ? _names[0].Name.Length : 0;
 
-    public ContactNames(ContactBook book)
+    private ContactNames(ContactBook book)
     {
-        _names = [.. book.Contacts.SelectMany(contact => Of(contact).Select(name => new Known(name, contact, contact.Number is not null || name.Contains(' '))))
+        _names = [.. book.Contacts.SelectMany(contact => NamesOf(contact).Select(name => new Known(name, contact, contact.Number is not null || name.Contains(' '))))
             // A short name that two contacts share names neither.
             .GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Select(n => n.Contact.Id).Distinct().Count() == 1).Select(g => g.First())
             .OrderByDescending(n => n.Name.Length)];
@@ -111,7 +117,7 @@ internal sealed class ContactNames
         ["centrum seksueel geweld"] = ["Sexual Assault Center", "Sexual Assault Centre", "Centre for Sexual Violence"],
     };
 
-    private static IEnumerable<string> Of(Contact contact)
+    private static IEnumerable<string> NamesOf(Contact contact)
     {
         var name = contact.Name;
         var names = new List<string> { name };

@@ -11,8 +11,6 @@ internal sealed class LinkText
     /// <summary>A link to a telephone is about calling: so 112 in it is no amount.</summary>
     private const string Context = "bel ";
 
-    private static readonly HashSet<IElement> Nothing = [];
-
     private readonly PhonePage _page;
     private readonly PageText _text;
     private readonly IReadOnlyList<PhoneMatch> _matches;
@@ -20,7 +18,7 @@ internal sealed class LinkText
     private LinkText(PhonePage page, IElement element)
     {
         _page = page;
-        _text = new PageText(element, Nothing, Nothing);
+        _text = new PageText(element);
         _matches = Read(page.Scanner, _text.Text);
     }
 

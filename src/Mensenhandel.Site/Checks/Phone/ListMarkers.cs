@@ -23,7 +23,7 @@ internal static class ListMarkers
             // "0900. 8844" lost its zero, and the rest of it is in the item.
             var whole = "0" + digits + string.Concat((FirstItem(element)?.TextContent ?? "").TrimStart().TakeWhile(c => char.IsAsciiDigit(c) || c is ' ' or '\u00A0').Where(char.IsAsciiDigit));
             var number = whole.Length is >= 8 and <= 11 && whole.Length > digits.Length + 1 && IsLike(page, whole) ? whole
-                : digits.Length >= 7 && (page.Book.Find("0" + digits) is not null || NearMiss.Exists("0" + digits, page.Book)) ? "0" + digits : digits;
+                : digits.Length >= 7 && IsLike(page, "0" + digits) ? "0" + digits : digits;
             if (!IsNumber(page, number, element)) continue;
             if (page.Book.Find(number) is { } known)
                 yield return page.Finding(Rules.ZonderLink, element, $"Van het nummer «{digits}» is een opsomming gemaakt, en daardoor is het geen link.", Evidence(number, known.Contact.Id)) with { Fix = $"Begin de regel met een woord: «Bel {known.Number.Display} …»." };
@@ -34,7 +34,7 @@ internal static class ListMarkers
     private static bool IsNumber(PhonePage page, string number, IElement list)
     {
         if (number.Length >= 7) return IsLike(page, number);
-        if (page.Book.Find(number) is null && !NearMiss.Exists(number, page.Book) && !DutchNumberingPlan.IsShort(number)) return false;
+        if (!IsLike(page, number) && !DutchNumberingPlan.IsShort(number)) return false;
         // An act has an item 112 too: what stands there or before it speaks of calling.
         // So does a list that goes on from 12, when it may link the right number.
         if (number.Length == 2 && (list.QuerySelector("a[href^='tel:']") is not null || !Words(FirstItem(list)).Any(PhoneWords.IsDanger))) return false;

@@ -97,8 +97,7 @@ internal static class LooseAttributeCheck
         foreach (var pair in address[(address.IndexOf('?') + 1)..].Split('&', '#'))
         {
             var equals = pair.IndexOf('=');
-            if (equals < 0 || !Spoken.Contains(pair[..equals].ToLowerInvariant())) continue;
-            var name = pair[..equals].ToLowerInvariant();
+            if (equals < 0 || pair[..equals].ToLowerInvariant() is var name && !Spoken.Contains(name)) continue;
             yield return (name is "phone" or "telephone" or "telefoon" or "tel" or "nummer" ? "tel " : "") + Uri.UnescapeDataString(pair[(equals + 1)..].Replace('+', ' '));
         }
     }

@@ -43,10 +43,10 @@ internal static class LooseNumberCheck
         {
             INode node = text.NodesOf(match) is [var first, ..] ? first : root;
             var written = text.Written(match);
-            if (page.Book.Find(match.Digits) is null) yield return page.NotInBook(written, match.Digits, node, "tekst");
+            if (page.Book.Find(match.Digits) is not { } known) yield return page.NotInBook(written, match.Digits, node, "tekst");
             // "112 (één-één-twee)": how the number is said, beside the number that calls.
             else if (!HasLink(page, node, match.Digits) && !found.Any(m => m.Digits == match.Digits))
-                yield return page.Finding(Rules.ZonderLink, node, $"Het nummer «{Clean(written)}» is geen link die belt.", Evidence(match.Digits, page.Book.Find(match.Digits)!.Contact.Id), written);
+                yield return page.Finding(Rules.ZonderLink, node, $"Het nummer «{Clean(written)}» is geen link die belt.", Evidence(match.Digits, known.Contact.Id), written);
         }
     }
 

@@ -44,7 +44,7 @@ internal static class OwnerNameCheck
         if (ContactNames.SaysNothing(before) && earlier.Length > 0 && names.In(earlier).Distinct().ToList() is [var only] && names.In(after).All(c => c.Id == only.Id) && only.Number is not null) return only;
         // The sentence speaks of the owner: it is not the label that tells whose number this is.
         if (names.In(before + " " + after).Any(c => Shares(c, owner))) return null;
-        return Label(page, names, link, owner);
+        return Label(page, names, link);
     }
 
     /// <summary>The text of the link's block before and after it, up to another telephone link or the end of the sentence, and the sentence before that.</summary>
@@ -77,7 +77,7 @@ internal static class OwnerNameCheck
 
     private static readonly char[] Ends = ['.', '!', '?', ';'];
 
-    private static Contact? Label(PhonePage page, ContactNames names, IElement link, Contact owner)
+    private static Contact? Label(PhonePage page, ContactNames names, IElement link)
     {
         if (link.Closest("td, th") is { } cell) return OfRow(names, cell);
         if (Nearby(page, names, link) is { } label) return label;

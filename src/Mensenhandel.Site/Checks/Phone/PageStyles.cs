@@ -10,7 +10,6 @@ internal sealed class PageStyles(HtmlPage page, PageAttributes attributes)
 {
     private readonly List<(IElement Element, StyleSheet Sheet)> _sheets = [.. page.Elements.Where(e => e.LocalName == "style").Select(e => (e, StyleSheet.Of(e.TextContent)))];
     private readonly IReadOnlyList<PageAttribute> _inline = attributes["style"];
-    private readonly Dictionary<IElement, string?> _hidden = [];
 
     /// <summary>All strings and custom properties of the page's CSS, which can be shown as text, with the element that has them.</summary>
     public IEnumerable<(IElement Element, string Text)> Texts() =>
@@ -34,10 +33,7 @@ internal sealed class PageStyles(HtmlPage page, PageAttributes attributes)
         || _inline.Any(i => i.Element == element && CssNumbers.Turns(i.Value) || i.Element.ParentElement == element && CssNumbers.Moves(i.Value));
 
     /// <summary>The declaration that takes the element out of sight or reach; null when none does.</summary>
-    public string? Hides(IElement element)
-    {
-        if (_hidden.TryGetValue(element, out var known)) return known;
-        return _hidden[element] = _inline.Where(i => i.Element == element).Select(i => CssNumbers.HidesInline(i.Value)).FirstOrDefault(h => h is not null)
-            ?? _sheets.Select(s => s.Sheet.Hides(element)).FirstOrDefault(h => h is not null);
-    }
+    public string? Hides(IElement element) =>
+        _inline.Where(i => i.Element == element).Select(i => CssNumbers.HidesInline(i.Value)).FirstOrDefault(h => h is not null)
+        ?? _sheets.Select(s => s.Sheet.Hides(element)).FirstOrDefault(h => h is not null);
 }

@@ -23,7 +23,16 @@ internal sealed class PageText
 
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, IText Node)> _pieces = [];
+    private readonly List<IElement> _asides = [];
     private readonly IReadOnlySet<IElement> _skip;
+    private readonly IReadOnlySet<IElement> _links;
+
+    private static readonly HashSet<IElement> Nothing = [];
+
+    /// <summary>The whole text.</summary>
+    public PageText(IElement root) : this(root, Nothing, Nothing)
+    {
+    }
 
     /// <param name="skip">Elements that are read elsewhere.</param>
     /// <param name="links">Those among them that call.</param>
@@ -51,14 +60,10 @@ internal sealed class PageText
         Text = _text.ToString();
     }
 
-    private readonly IReadOnlySet<IElement> _links;
-
     public string Text { get; }
 
     /// <summary>Annotations, which are a text of their own.</summary>
     public IReadOnlyList<IElement> Asides => _asides;
-
-    private readonly List<IElement> _asides = [];
 
     /// <summary>The number as it is written, without the seams between elements.</summary>
     public string Written(PhoneMatch match) => string.Concat(match.In(Text).Where(c => c != Surroundings.Seam).Select(c => Surroundings.IsEdge(c) ? ' ' : c));

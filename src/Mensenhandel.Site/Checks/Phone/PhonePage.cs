@@ -11,9 +11,6 @@ internal sealed class PhonePage
     /// <summary>Lists the contacts whose numbers the build put in <c>main</c>.</summary>
     public const string Declaration = "data-contacten";
 
-    /// <summary>Made once for a book, which serves all pages.</summary>
-    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<ContactBook, ContactNames> AllNames = [];
-
     public PhonePage(HtmlPage page, CheckContext context)
     {
         Html = page;
@@ -69,7 +66,7 @@ internal sealed class PhonePage
 
     public PageStyles Styles { get; }
 
-    public ContactNames Names => AllNames.GetValue(Book, book => new ContactNames(book));
+    public ContactNames Names => ContactNames.Of(Book);
 
     /// <summary>The number words of the languages of the page and its parts.</summary>
     public NumberWords Words { get; }

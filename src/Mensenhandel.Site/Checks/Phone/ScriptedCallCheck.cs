@@ -13,7 +13,7 @@ internal static class ScriptedCallCheck
     {
         foreach (var element in page.Html.Document.Scripts)
             if (IsCode(element) && element.TextContent is { Length: > 0 } code && Mentions(code) && CallsPattern.Match(code) is { Success: true } call)
-            yield return Fault(page, element, "Een script", call.Value);
+                yield return Fault(page, element, "Een script", call.Value);
         foreach (var attribute in page.Attributes.Named(name => name is ['o', 'n', ..] or "href" or "src" or "action" or "formaction" or "xlink:href" || name.StartsWith("data-", StringComparison.Ordinal)))
         {
             var element = attribute.Element;

@@ -20,8 +20,7 @@ internal static class StatedTermsCheck
         {
             if (page.Book.Find(link.Uri.Digits)?.Contact is not { } contact || Terms.Of(contact) is not { } terms || !terms.HasCost && !terms.HasHours) continue;
             if (Part(page, link.Element, contact) is not { } part || !seen.Add(part)) continue;
-            if (Contradiction(Text(part, page), terms) is { } wrong && told.Add($"Bij {contact.Name} staat «{wrong}». Dat staat niet in het contactboek."))
-                yield return page.Finding(Rules.KostenEnTijden, part, $"Bij {contact.Name} staat «{wrong}». Dat staat niet in het contactboek.", Evidence("", contact.Id), wrong);
+            if (Contradiction(Text(part, page), terms) is { } wrong && Fault(page, part, contact, wrong) is var fault && told.Add(fault.Message)) yield return fault;
         }
         foreach (var finding in Sentences(page).Where(f => !told.Contains(f.Message))) yield return finding;
     }
@@ -40,11 +39,14 @@ internal static class StatedTermsCheck
                 var stated = Clean(sentence.ToString().Replace($"{Phones.Surroundings.Seam}", ""));
                 if (page.Names.In(stated).DistinctBy(c => c.Id).ToList() is [var contact] && Contradiction(stated, Terms.Of(contact)) is { } wrong
                     && page.Text.NodesOf(new Phones.PhoneMatch(start, end - start, "", false, true)) is [var node, ..])
-                    yield return page.Finding(Rules.KostenEnTijden, node, $"Bij {contact.Name} staat «{wrong}». Dat staat niet in het contactboek.", Evidence("", contact.Id), wrong);
+                    yield return Fault(page, node, contact, wrong);
             }
             start = end + 1;
         }
     }
+
+    private static Finding Fault(PhonePage page, INode node, Contact contact, string wrong) =>
+        page.Finding(Rules.KostenEnTijden, node, $"Bij {contact.Name} staat «{wrong}». Dat staat niet in het contactboek.", Evidence("", contact.Id), wrong);
 
     private static bool Says(ReadOnlySpan<char> sentence)
     {

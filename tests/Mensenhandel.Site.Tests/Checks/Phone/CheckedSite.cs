@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mensenhandel.Site.Checks;
 using Mensenhandel.Site.Checks.Phone;
 using Mensenhandel.Site.Findings;
@@ -6,7 +7,7 @@ using Mensenhandel.Site.Model;
 namespace Mensenhandel.Site.Tests.Checks.Phone;
 
 /// <summary>Finished pages with the telephone findings of the whole site, and of the site with one page changed.</summary>
-internal sealed class CheckedSite
+internal sealed partial class CheckedSite
 {
     private static readonly PhoneCheck OnPages = new();
 
@@ -39,6 +40,12 @@ internal sealed class CheckedSite
         var own = OfPage(path, html, out var facts);
         return Report(own.Concat(Between(_facts.Values.Select(f => f.Path == path ? facts : f))));
     }
+
+    /// <summary>A page without the list of its numbers, which tells of a lost link whatever else is wrong.</summary>
+    public static string Undeclared(string html) => Declaration().Replace(html, "");
+
+    [GeneratedRegex(" data-contacten=\"[^\"]*\"")]
+    private static partial Regex Declaration();
 
     private List<Finding> OfPage(string path, string html, out PageFacts facts)
     {

@@ -134,7 +134,7 @@ internal static partial class Mutations
     }
 
     [GeneratedRegex("""(?<open><a\b[^>]*?href=")(?<href>tel:[^"]*)(?<close>"[^>]*>)(?<text>.*?)</a>""", RegexOptions.Singleline)]
-    private static partial Regex TelLink();
+    internal static partial Regex TelLink();
 
     [GeneratedRegex("""\+?[0-9](?:[0-9]|&nbsp;(?=[0-9])|&#xA0;(?=[0-9])|\u00A0(?=[0-9]))*""")]
     private static partial Regex Number();

@@ -15,7 +15,7 @@ internal static partial class NumberFaults
     /// <param name="seen">Numbers that another page has had.</param>
     public static IEnumerable<(string Name, string Html)> Of(string html, ContactBook book, Func<string, bool> seen)
     {
-        foreach (Match link in TelLink().Matches(html))
+        foreach (Match link in Mutations.TelLink().Matches(html))
         {
             if (book.Numbers.FirstOrDefault(n => n.Number.Href == link.Groups["href"].Value) is not { } number || !seen(number.Key)) continue;
             foreach (var (name, text) in InText(number, link.Value)) yield return ($"{number.Key} {name}", html[..link.Index] + text + html[(link.Index + link.Length)..]);
@@ -106,7 +106,4 @@ internal static partial class NumberFaults
 
     [GeneratedRegex("<[a-z]+>")]
     private static partial Regex Tag();
-
-    [GeneratedRegex("""<a\b[^>]*?href="(?<href>tel:[^"]*)"[^>]*>.*?</a>""", RegexOptions.Singleline)]
-    private static partial Regex TelLink();
 }
